@@ -55,7 +55,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SPACE = /[\p{Zs}]/u;
-const UNSEEN = /[\p{Cf}\u{FE00}-\u{FE0F}\u115F\u1160\u3164]/u;
+const UNSEEN = /\p{Cf}|[\u{FE00}-\u{FE0F}]|[\u115F\u1160\u3164]/u;
 const MARK = /\p{M}/gu;
 
 const cache = new Map<string, string>();
