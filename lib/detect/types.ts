@@ -43,6 +43,8 @@ export interface ScanOptions {
 /** What a detector may look at: the prepared text and what the detectors before it found. */
 export interface Context {
   readonly found: readonly Finding[];
+  /** Heading of the table column at an offset of `text.folded`, or the label before it, in lower case; undefined in prose. */
+  columnAt?(offset: number): string | undefined;
 }
 
 /** A span a detector reports; the engine adds the detector's id and maps offsets back to the original text. */
