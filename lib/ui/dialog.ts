@@ -1,0 +1,115 @@
+import { dialogCss } from './dialog.css.ts';
+import type { Choice, DialogView, Recheck } from './dialog-types.ts';
+import { editBox } from './edit-box.ts';
+import { button, h } from './elements.ts';
+import { mark } from './mark.ts';
+import { mountIsland } from './shadow.ts';
+import { theme } from './theme.ts';
+import type { Say } from './words.ts';
+
+/**
+ * Shows what was found in the person's text and asks what to do. Resolves once, with `cancel` for Escape, for a page that takes the dialog
+ * away, or for anything else that closes it. A native modal dialog: top layer, page inert, focus kept and given back.
+ * `recheck` judges the text again while the person edits it; it runs on every input event.
+ */
+export function askPerson(view: DialogView, text: string, say: Say, recheck: (text: string) => Recheck): Promise<Choice> {
+  return new Promise((resolve) => {
+    const edit = editBox(text, say, recheck);
+    const island = mountIsland(theme + dialogCss, edit.onInput);
+    const dialog = h('dialog', { class: view.kind, 'aria-labelledby': 'title', 'aria-describedby': 'reason' });
+    let finished = false;
+    const finish = (choice: Choice) => {
+      if (finished) return;
+      finished = true;
+      watcher.disconnect();
+      dialog.close();
+      island.remove();
+      resolve(choice);
+    };
+    const startEditing = () => {
+      if (view.moment === 'send') return finish({ kind: 'edit' });
+      edit.show(() => finish({ kind: 'insert', text: edit.text() }));
+      body.replaceChildren(edit.box);
+      footer.replaceChildren(
+        edit.insert,
+        button(say('dialog_cancel_paste'), 'second', () => finish({ kind: 'cancel' })),
+      );
+      edit.focus();
+    };
+    const body = h('div', { class: 'body' }, ...details(view, say));
+    const reasons = reasonPicker(view, say);
+    if (reasons) body.append(reasons.box);
+    const footer = h('footer', {}, ...choices(view, say, reasons, finish, startEditing));
+    dialog.append(h('header', {}, mark(30), h('h2', { id: 'title' }, say(TITLES[view.kind]))), body, footer);
+    dialog.addEventListener('close', () => finish({ kind: 'cancel' }));
+    island.root.append(dialog);
+    const watcher = new MutationObserver(() => island.host.isConnected || finish({ kind: 'cancel' }));
+    watcher.observe(document.documentElement, { childList: true });
+    dialog.showModal();
+    footer.querySelector('button')?.focus();
+  });
+}
+
+const TITLES = { warn: 'dialog_title_warn', justify: 'dialog_title_justify', block: 'dialog_title_block' } as const;
+
+function details(view: DialogView, say: Say): HTMLElement[] {
+  const parts = [
+    h('p', { id: 'reason', class: 'reason' }, view.reason),
+    h('h3', {}, say('dialog_found')),
+    h('ul', { class: 'found' }, ...view.found.map((found) => h('li', {}, found))),
+    h('h3', { id: 'your-text' }, say('dialog_your_text')),
+    h('p', { class: 'text', tabindex: '0', role: 'group', 'aria-labelledby': 'your-text' }, ...view.segments.map(segment)),
+    h('p', { class: 'note' }, say(REPLACE_NOTES[view.replace])),
+    ...view.clauses.map((clause) => h('p', { class: 'clause' }, say('dialog_clause', clause.section, clause.title))),
+  ];
+  if (view.contact) parts.push(h('p', { class: 'contact' }, say('dialog_contact', view.contact)));
+  return parts;
+}
+
+const REPLACE_NOTES = { ready: 'dialog_replace_note', partly: 'dialog_replace_not_enough', nothing: 'dialog_nothing_to_replace' } as const;
+
+const segment = ({ text, label }: DialogView['segments'][number]) => (label ? h('mark', { title: label }, text) : text);
+
+interface Reasons {
+  readonly box: HTMLFieldSetElement;
+  picked(): string | undefined;
+}
+
+/** The coded reasons of a `justify`; undefined where going on is not allowed or needs no reason. */
+function reasonPicker(view: DialogView, say: Say): Reasons | undefined {
+  if (!view.continueReasons?.length) return undefined;
+  const box = h('fieldset', {}, h('legend', {}, say('dialog_reason_needed')));
+  for (const { id, label } of view.continueReasons)
+    box.append(h('label', {}, h('input', { type: 'radio', name: 'reason', value: id }), label));
+  return { box, picked: () => box.querySelector<HTMLInputElement>('input:checked')?.value };
+}
+
+/** The buttons, safest first: the first one has the focus. */
+function choices(
+  view: DialogView,
+  say: Say,
+  reasons: Reasons | undefined,
+  finish: (choice: Choice) => void,
+  edit: () => void,
+): HTMLElement[] {
+  const buttons: HTMLElement[] = [];
+  const fixable = view.replace !== 'nothing';
+  if (fixable) buttons.push(button(say('dialog_replace'), 'primary', () => finish({ kind: 'replace' })));
+  buttons.push(button(say('dialog_edit'), fixable ? 'second' : 'primary', edit));
+  if (view.continueReasons) {
+    const label = say(view.moment === 'send' ? 'dialog_continue_send' : 'dialog_continue_paste');
+    const go = button(label, 'second', () => finish({ kind: 'continue', reason: reasons?.picked() }));
+    go.disabled = reasons !== undefined;
+    reasons?.box.addEventListener('change', () => {
+      go.disabled = reasons.picked() === undefined;
+    });
+    buttons.push(go);
+  }
+  const away = button(say(view.moment === 'send' ? 'dialog_cancel' : 'dialog_cancel_paste'), 'plain', () => finish({ kind: 'cancel' }));
+  away.classList.add('push');
+  buttons.push(
+    away,
+    button(say('dialog_wrong'), 'plain', () => finish({ kind: 'wrong' })),
+  );
+  return buttons;
+}

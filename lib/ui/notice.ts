@@ -1,0 +1,31 @@
+import { button, h } from './elements.ts';
+import { mark } from './mark.ts';
+import { mountIsland } from './shadow.ts';
+import { theme } from './theme.ts';
+import type { Say } from './words.ts';
+
+const css = `
+.notice {
+  position: fixed; inset: auto 24px 24px auto; margin: 0; width: min(360px, calc(100vw - 32px)); padding: 18px 20px; border: 1px solid var(--line);
+  border-radius: 16px; background: var(--paper); color: var(--ink); box-shadow: 0 16px 40px rgb(10 18 30 / .25);
+}
+.notice:not(:popover-open) { display: none; }
+header { display: flex; gap: 10px; align-items: center; }
+h2 { margin: 0; font-size: 16px; }
+ul { margin: 10px 0 14px; padding-left: 20px; font-size: 14px; }
+li { margin: 6px 0; }
+`;
+
+/** The first-run notice: what is checked, what is counted, who sees it. Shown until the person closes it; it covers nothing and takes no focus. */
+export function showNotice(say: Say, onClose: () => void): void {
+  const island = mountIsland(theme + css);
+  const close = button(say('notice_close'), 'primary', () => {
+    island.remove();
+    onClose();
+  });
+  const points = (['notice_checked', 'notice_counted', 'notice_seen'] as const).map((key) => h('li', {}, say(key)));
+  const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title' });
+  notice.append(h('header', {}, mark(26), h('h2', { id: 'title' }, say('notice_title'))), h('ul', {}, ...points), close);
+  island.root.append(notice);
+  notice.showPopover();
+}
