@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../detect/categories.ts';
+import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, TOOL_STATUSES } from './enums.ts';
+import type { managedSchema } from './managed.ts';
+import { ROLES } from './roles.ts';
+
+/**
+ * Shapes of everything in `policy-rules/` and of the record the guard reads. The one source: the generated files, the reference
+ * and the types all come from here. Never imported at run time by the guard (zod is too heavy for every AI tab).
+ */
+
+const category = z.enum(CATEGORIES);
+const categories = z.array(category).min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const sentence = z.string().min(20).max(220);
+const isoDate = z.iso.date();
+
+const trainsOnInput = z.enum(['yes', 'no', 'unknown', 'opted_out']);
+
+/** All conditions given must hold. Closed operators only: a policy is data and never an expression to evaluate. */
+const trigger = z.strictObject({
+  classes: z.array(z.enum(DATA_CLASSES)).min(1).optional(),
+  duties: z.array(z.enum(DUTIES)).min(1).optional(),
+  categories: categories.optional(),
+  statuses: z.array(z.enum(TOOL_STATUSES)).min(1).optional(),
+  trainsOnInput: z.array(trainsOnInput).min(1).optional(),
+});
+
+/** The part of a clause that decisions and dialogs need. */
+const clauseInForce = z.strictObject({
+  id,
+  /** As the trust's policy numbers it: "6", "6.1", "7". */
+  section: z.string().regex(/^\d+(\.\d+)?$/),
+  title: z.string().min(8).max(80),
+  reason: sentence,
+  /** The same for a pupil of 9 to 11. */
+  reasonPupil: sentence,
+  trigger,
+  /** Empty means everyone. */
+  appliesTo: z.array(z.enum(ROLES)),
+  linkLabel: z.string().min(4).max(60),
+  /** Which of several clauses of equal weight is named first; lower is earlier. */
+  rank: z.int().min(1).max(9),
+});
+
+export const clauseSchema = clauseInForce.extend({
+  /** `null`: guidance that no prompt sets off. */
+  trigger: trigger.nullable(),
+  /** Parts of the policy, ids of `policy-rules/sections.json`. */
+  covers: z.array(z.string()).min(1),
+  /** What the extension does for this clause, for `docs/policy-coverage.md`. */
+  support: sentence,
+});
+
+export const sectionSchema = z.strictObject({ id: z.string(), title: z.string() });
+
+export const unsupportedSchema = z.strictObject({
+  section: z.string(),
+  part: z.string().min(10).max(160),
+  reason: sentence,
+});
+
+const toolInForce = z.strictObject({
+  id,
+  name: z.string().min(2).max(60),
+  /** `host` or `host/path`; a host covers its sub-domains, a path everything under it. */
+  hosts: z.array(z.string().regex(/^[a-z0-9.-]+(\/[\w./-]+)?$/)).min(1),
+  category: z.enum(['chat', 'education', 'meeting', 'writing', 'documents', 'image', 'companion', 'code', 'search', 'other']),
+  status: z.enum(TOOL_STATUSES),
+  trainsOnInput,
+  testedForSimpleMarking: z.boolean(),
+  note: z.string().max(240).nullable(),
+});
+
+export const toolCardSchema = toolInForce.extend({
+  /** The trust's own reference of its assessment, never ours. */
+  dpia: z.string().max(80).nullable(),
+  reviewDate: isoDate.nullable(),
+});
+
+/** All conditions given must hold, see `classify.ts`. */
+const condition = z.strictObject({
+  /** One finding out of each list. */
+  has: z.array(categories).min(1).optional(),
+  /** One of these topics about somebody who can be identified. `named` asks for more than initials. */
+  about: z.strictObject({ topics: categories, named: z.boolean().optional() }).optional(),
+  /** At least so many findings out of the list. */
+  count: z.strictObject({ of: categories, atLeast: z.int().min(2) }).optional(),
+  /** At least so many distinct private people. */
+  people: z.int().min(1).optional(),
+  /** A table with so many rows, a column out of `people` and a further column of anything but names. */
+  table: z.strictObject({ rows: z.int().min(1), people: categories }).optional(),
+});
+
+export const classRuleSchema = z.strictObject({
+  id,
+  gives: z.enum([...DATA_CLASSES, ...DUTIES]),
+  when: condition,
+});
+
+export const classesFileSchema = z.strictObject({ rules: z.array(classRuleSchema).min(1) });
+
+const matrixRow = z.strictObject({
+  approved: z.enum(ACTIONS),
+  conditional: z.enum(ACTIONS),
+  unlisted: z.enum(ACTIONS),
+  prohibited: z.enum(ACTIONS),
+});
+export const matrixSchema = z.strictObject({
+  none: matrixRow,
+  personal: matrixRow,
+  confidential: matrixRow,
+  restricted: matrixRow,
+  pupil_work: matrixRow,
+  ai_marking: matrixRow,
+});
+
+/** A cell that differs for one role, or for all staff. */
+const roleCell = z.strictObject({
+  row: z.enum([...DATA_CLASSES, ...DUTIES]),
+  status: z.enum(TOOL_STATUSES),
+  role: z.enum([...ROLES, 'staff']),
+  action: z.enum(ACTIONS),
+});
+
+const wording = z.strictObject({
+  organisationName: z.string().nullable(),
+  dialogNote: z.string().nullable(),
+  stoppedNote: z.string().nullable(),
+});
+
+const contacts = z.strictObject({
+  reportingContact: z.string().nullable(),
+  dpoContact: z.string().nullable(),
+  misuseRoute: z.string().nullable(),
+  helpUrl: z.string().nullable(),
+  policyUrl: z.string().nullable(),
+  trainingUrl: z.string().nullable(),
+});
+
+const limits = z.strictObject({
+  /** What happens to a body or file we could not read in time. */
+  unreadable: z.enum(['warn', 'justify', 'block']),
+  /** What happens when checking itself failed. */
+  failed: z.enum(['warn', 'justify', 'block']),
+  largestFileMegabytes: z.int().min(1).max(100),
+});
+
+export const packSchema = z.strictObject({
+  id,
+  name: z.string().min(4).max(60),
+  version: z.string().regex(/^\d{4}\.\d+$/),
+  description: z.string().min(20).max(300),
+  matrix: matrixSchema,
+  roles: z.array(roleCell),
+  /** Stricter action for pupil work where the tool trains on input or nobody knows; `null` leaves the matrix alone. */
+  pupilWorkWhereTrained: z.enum(ACTIONS).nullable(),
+  continueReasons: z.array(z.enum(CONTINUE_REASONS)).min(1),
+  /** `Pupil {letter}` and the like, for the redaction of names. */
+  placeholders: z.strictObject({ pupil: z.string(), staff: z.string(), adult: z.string(), other: z.string() }),
+  /** The trust fills these in; `null` is shown as "not set", never invented. */
+  owner: z.string().nullable(),
+  approvedOn: isoDate.nullable(),
+  reviewDate: isoDate.nullable(),
+  wording,
+  contacts,
+  limits,
+});
+
+/** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
+export const policyRecordSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  version: z.string(),
+  source: z.enum(['built_in', 'managed', 'last_good']),
+  /** ISO time at which the worker built it; empty for the built-in one. */
+  when: z.string(),
+  pack: packSchema.pick({ id: true, name: true }),
+  role: z.enum(ROLES).nullable(),
+  unit: z.string().nullable(),
+  matrix: matrixSchema,
+  roles: z.array(roleCell),
+  pupilWorkWhereTrained: packSchema.shape.pupilWorkWhereTrained,
+  rules: z.array(classRuleSchema),
+  clauses: z.array(clauseInForce),
+  tools: z.array(toolInForce),
+  /** Hosts that only this trust's admin named. */
+  extraHosts: z.array(z.string()),
+  customTerms: z.array(z.string()),
+  continueReasons: packSchema.shape.continueReasons,
+  placeholders: packSchema.shape.placeholders,
+  owner: packSchema.shape.owner,
+  approvedOn: packSchema.shape.approvedOn,
+  reviewDate: packSchema.shape.reviewDate,
+  wording,
+  contacts,
+  limits,
+  counting: z.strictObject({ enabled: z.boolean(), collectorUrl: z.string().nullable() }),
+  noticeGiven: z.boolean(),
+});
+
+export type Clause = z.infer<typeof clauseSchema>;
+export type ClauseInForce = z.infer<typeof clauseInForce>;
+export type Trigger = z.infer<typeof trigger>;
+export type ToolCard = z.infer<typeof toolCardSchema>;
+export type ToolInForce = z.infer<typeof toolInForce>;
+export type ClassRule = z.infer<typeof classRuleSchema>;
+export type Matrix = z.infer<typeof matrixSchema>;
+export type MatrixRow = keyof Matrix;
+export type RoleCell = z.infer<typeof roleCell>;
+export type Pack = z.infer<typeof packSchema>;
+export type PolicyRecord = z.infer<typeof policyRecordSchema>;
+export type ManagedValues = z.infer<typeof managedSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Unsupported = z.infer<typeof unsupportedSchema>;
