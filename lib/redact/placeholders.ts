@@ -42,6 +42,8 @@ export const canReplace = (findings: readonly Finding[]): boolean => findings.so
 export interface Placeholders {
   /** `text` with every identifier of `findings` (offsets into `text`) replaced; the same person keeps the same placeholder. */
   replace(text: string, findings: readonly Finding[]): string;
+  /** The words that `replace` takes out, to prove later that none of them left. */
+  originals(text: string, findings: readonly Finding[]): string[];
 }
 
 /** One set for one conversation, in memory only: it knows who "Pupil A" is. */
@@ -66,5 +68,6 @@ export function createPlaceholders(): Placeholders {
       }
       return out + text.slice(at);
     },
+    originals: (text, findings) => findings.filter(isReplaceable).map(({ start, end }) => text.slice(start, end)),
   };
 }

@@ -100,3 +100,8 @@ export function fold(original: string): Folded {
   starts.push(at);
   return { text: pieces.join(''), starts: Uint32Array.from(starts) };
 }
+
+/** Folded, lower-case, with single spaces: two ways of typing the same words compare equal. */
+export function foldWords(text: string): string {
+  return fold(text).text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -26,7 +26,6 @@ export type Choice =
   | { readonly kind: 'edit' }
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'continue'; readonly reason: string | undefined }
-  | { readonly kind: 'wrong' }
   | { readonly kind: 'cancel' };
 
 /** A new look at the text while the person edits it in the dialog. */

@@ -7,12 +7,18 @@ import { mountIsland } from './shadow.ts';
 import { theme } from './theme.ts';
 import type { Say } from './words.ts';
 
+export interface DialogHandlers {
+  /** Judges the text again while the person edits it; runs on every input event. */
+  recheck(text: string): Recheck;
+  /** The person says that the finding is mistaken. At most once; the dialog stays. */
+  onWrong(): void;
+}
+
 /**
  * Shows what was found in the person's text and asks what to do. Resolves once, with `cancel` for Escape, for a page that takes the dialog
  * away, or for anything else that closes it. A native modal dialog: top layer, page inert, focus kept and given back.
- * `recheck` judges the text again while the person edits it; it runs on every input event.
  */
-export function askPerson(view: DialogView, text: string, say: Say, recheck: (text: string) => Recheck): Promise<Choice> {
+export function askPerson(view: DialogView, text: string, say: Say, { recheck, onWrong }: DialogHandlers): Promise<Choice> {
   return new Promise((resolve) => {
     const edit = editBox(text, say, recheck);
     const island = mountIsland(theme + dialogCss, edit.onInput);
@@ -39,7 +45,7 @@ export function askPerson(view: DialogView, text: string, say: Say, recheck: (te
     const body = h('div', { class: 'body' }, ...details(view, say));
     const reasons = reasonPicker(view, say);
     if (reasons) body.append(reasons.box);
-    const footer = h('footer', {}, ...choices(view, say, reasons, finish, startEditing));
+    const footer = h('footer', {}, ...choices(view, say, reasons, finish, startEditing), wrongButton(say, onWrong));
     dialog.append(h('header', {}, mark(30), h('h2', { id: 'title' }, say(TITLES[view.kind]))), body, footer);
     dialog.addEventListener('close', () => finish({ kind: 'cancel' }));
     island.root.append(dialog);
@@ -107,9 +113,17 @@ function choices(
   }
   const away = button(say(view.moment === 'send' ? 'dialog_cancel' : 'dialog_cancel_paste'), 'plain', () => finish({ kind: 'cancel' }));
   away.classList.add('push');
-  buttons.push(
-    away,
-    button(say('dialog_wrong'), 'plain', () => finish({ kind: 'wrong' })),
-  );
+  buttons.push(away);
   return buttons;
+}
+
+/** Disputing a finding is counted once and changes nothing else; the button then says so. */
+function wrongButton(say: Say, onWrong: () => void): HTMLElement {
+  const box = h('span', { role: 'status' });
+  const press = button(say('dialog_wrong'), 'plain', () => {
+    onWrong();
+    box.replaceChildren(h('span', { class: 'note' }, say('dialog_wrong_thanks')));
+  });
+  box.append(press);
+  return box;
 }

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onRequest } from '../../lib/messages/receive.ts';
+import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts';
+import { keepCount } from './keep-count.ts';
+
+/** The worker: delivers the policy and keeps the counts. No verdict waits for it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    keepDelivering();
+    browser.runtime.onStartup.addListener(() => void deliverPolicy());
+    onRequest('count', keepCount);
+    onRequest('refresh', () => deliverPolicy());
+  },
+});

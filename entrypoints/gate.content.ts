@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openGate } from '../lib/intercept/gate/ask.ts';
+import { gateBeacon } from '../lib/intercept/gate/beacon.ts';
+import { gateFetch } from '../lib/intercept/gate/fetch.ts';
+import { gateWebSocket } from '../lib/intercept/gate/websocket.ts';
+import { gateXhr } from '../lib/intercept/gate/xhr.ts';
+import { guardedPages } from '../lib/sites/pages.ts';
+
+/** The gate: around the page's own ways to the network, in the page's own world. It can only stop. */
+export default defineContentScript({
+  ...guardedPages,
+  world: 'MAIN',
+  main() {
+    const gate = openGate();
+    gateFetch(gate);
+    gateXhr(gate);
+    gateWebSocket(gate);
+    gateBeacon(gate);
+  },
+});

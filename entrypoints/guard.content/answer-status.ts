@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Guard } from '../../lib/intercept/guard.ts';
+import type { GuardStatus } from '../../lib/messages/protocol.ts';
+
+/** Tells the popup what this page's guard is doing. Messages to a tab can only come from the extension itself. */
+export function answerStatus(guard: Guard): void {
+  if (window !== window.top) return;
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type !== 'status') return undefined;
+    const { policy, tool } = guard.situation();
+    const status: GuardStatus = {
+      site: guard.site,
+      tool: { id: tool.id, name: tool.name, status: tool.status },
+      policy: { name: policy.pack.name, version: policy.version, source: policy.source },
+      gate: guard.hasGate(),
+    };
+    return Promise.resolve(status);
+  });
+}

@@ -1,0 +1,32 @@
+import type { WordKey } from '../../lib/ui/words.ts';
+
+/** Texts a dialog needs, fetched ahead: after an update the old guard can ask the browser for nothing any more. */
+export const DIALOG_WORDS: readonly WordKey[] = [
+  'dialog_title_warn',
+  'dialog_title_justify',
+  'dialog_title_block',
+  'dialog_found',
+  'dialog_your_text',
+  'dialog_clause',
+  'dialog_replace',
+  'dialog_replace_note',
+  'dialog_replace_not_enough',
+  'dialog_nothing_to_replace',
+  'dialog_edit',
+  'dialog_edit_label',
+  'dialog_insert',
+  'dialog_still_found',
+  'dialog_now_clear',
+  'dialog_continue_send',
+  'dialog_continue_paste',
+  'dialog_reason_needed',
+  'dialog_wrong',
+  'dialog_wrong_thanks',
+  'dialog_cancel',
+  'dialog_cancel_paste',
+  'dialog_contact',
+  'toast_redacted',
+  'toast_replaced',
+  'toast_press_send',
+  'toast_editor_refused',
+];

@@ -1,0 +1,13 @@
+interface WithDom {
+  readonly dom?: { openOrClosedShadowRoot?(host: HTMLElement): ShadowRoot | null };
+}
+
+/**
+ * Looks into a closed shadow root, as only an extension can.
+ * Chromium: https://developer.chrome.com/docs/extensions/reference/api/dom ; Firefox: Element.openOrClosedShadowRoot.
+ */
+export function openRoot(host: HTMLElement): ShadowRoot | null {
+  const { dom } = (globalThis as { chrome?: WithDom }).chrome ?? {};
+  if (dom?.openOrClosedShadowRoot) return dom.openOrClosedShadowRoot(host);
+  return (host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}

@@ -1,0 +1,30 @@
+import { toCsv } from '../../lib/counts/csv.ts';
+import { periodOf } from '../../lib/counts/periods.ts';
+import type { Count } from '../../lib/counts/record.ts';
+import { button, h } from '../../lib/ui/elements.ts';
+import type { Say } from '../../lib/ui/words.ts';
+
+/** All that is kept about use in this browser, in words, and as a file for whoever wants to see every field. */
+export function heldHere(counts: readonly Count[], say: Say): HTMLElement[] {
+  const title = h('h2', {}, say('popup_held_title'));
+  if (counts.length === 0) return [title, h('p', {}, say('popup_held_none'))];
+  const rows = byOutcome(counts).map(([key, number]) => h('tr', {}, h('td', {}, say(key)), h('td', {}, String(number))));
+  return [
+    title,
+    h('p', {}, say('popup_held_detail', periodOf(new Date()))),
+    h('table', {}, h('tbody', {}, ...rows)),
+    button(say('popup_save'), 'second', () => save(toCsv(counts))),
+  ];
+}
+
+function byOutcome(counts: readonly Count[]) {
+  const totals = new Map<`outcome_${Count['outcome']}`, number>();
+  for (const { outcome, number } of counts) totals.set(`outcome_${outcome}`, (totals.get(`outcome_${outcome}`) ?? 0) + number);
+  return [...totals];
+}
+
+function save(csv: string): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  h('a', { href: address, download: 'lollipop-counts.csv' }).click();
+  URL.revokeObjectURL(address);
+}

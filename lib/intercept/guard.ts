@@ -1,0 +1,67 @@
+import type { CountMessage } from '../messages/protocol.ts';
+import { builtInPolicy } from '../policy/record.ts';
+import { toolFor } from '../policy/tools.ts';
+import type { PolicyRecord } from '../policy/types.ts';
+import { createPlaceholders } from '../redact/placeholders.ts';
+import { siteFor } from '../sites/index.ts';
+import { keepFromPage } from '../ui/shadow.ts';
+import type { Say } from '../ui/words.ts';
+import { answerGate, type OpenRoot } from './answers.ts';
+import { createJudge, type Situation } from './judge.ts';
+import { createMoment } from './moment.ts';
+import { createOutcomes } from './outcomes.ts';
+import { watchPasteAndDrop } from './paste.ts';
+import { watchSending } from './send.ts';
+import { watchTyping } from './typing.ts';
+
+/** What the guard needs from the browser; everything else is its own. */
+export interface Surroundings {
+  readonly say: Say;
+  readonly openRoot: OpenRoot;
+  count(message: CountMessage): void;
+}
+
+export interface Guard {
+  /** A policy arrived or changed: everything is judged by it from now on. */
+  usePolicy(policy: PolicyRecord): void;
+  situation(): Situation;
+  readonly site: string;
+  /** Whether the gate has opened its channel. */
+  hasGate(): boolean;
+}
+
+/**
+ * Puts all watchers on the page. Call once, synchronously at document_start, before any script of the page: whoever listens first on the window
+ * decides. The built-in policy is in force until another arrives; there is no moment without one.
+ */
+export function startGuard({ say, openRoot, count }: Surroundings): Guard {
+  const host = hostOfFrame();
+  const site = siteFor(host);
+  let policy = builtInPolicy();
+  const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
+
+  keepFromPage();
+  const judge = createJudge(situation);
+  const outcomes = createOutcomes(() => situation().tool, count);
+  const draft = watchTyping(judge);
+  const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composer: draft.composer });
+  const hasGate = answerGate(judge, moment, openRoot);
+  watchPasteAndDrop(judge, moment);
+  watchSending(site, judge, moment);
+  window.addEventListener('pagehide', outcomes.leave);
+
+  return {
+    usePolicy(next) {
+      policy = next;
+      judge.reset();
+    },
+    situation,
+    site: site.id,
+    hasGate,
+  };
+}
+
+/** An about:blank or srcdoc frame has no host of its own and speaks for its parent's origin. */
+function hostOfFrame(): string {
+  return self.origin.startsWith('http') ? new URL(self.origin).hostname : '';
+}

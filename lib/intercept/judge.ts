@@ -1,0 +1,76 @@
+import { scan } from '../detect/engine.ts';
+import type { Finding, ScanResult } from '../detect/types.ts';
+import { decide } from '../policy/decide.ts';
+import type { Role } from '../policy/roles.ts';
+import type { Decision, PolicyRecord, ToolMatch } from '../policy/types.ts';
+import { foldWords } from '../text/fold.ts';
+
+/** One text and what is to be done with it. The action is `allow` if all that counts is what the person already chose to send. */
+export interface Verdict {
+  readonly text: string;
+  readonly scan: ScanResult;
+  readonly decision: Decision;
+}
+
+export interface Situation {
+  readonly policy: PolicyRecord;
+  readonly tool: ToolMatch;
+  readonly role: Role | undefined;
+}
+
+export interface Judge {
+  /** Synchronous; the same text is looked at once while policy and memory stay as they are. */
+  judge(text: string): Verdict;
+  /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
+  accept(verdict: Verdict): void;
+  /** Words of findings that were stopped, to look for in requests of unknown shape. */
+  stoppedWords(verdict: Verdict): string[];
+  /** Policy or tool changed: judge everything anew. */
+  reset(): void;
+}
+
+/** A draft is judged on every pause and again at send and at the gate; a handful of texts covers that. */
+const REMEMBERED_TEXTS = 8;
+
+export function createJudge(situation: () => Situation): Judge {
+  const verdicts = new Map<string, Verdict>();
+  const accepted = new Set<string>();
+  const key = (text: string, finding: Finding) => `${finding.category} ${foldWords(text.slice(finding.start, finding.end))}`;
+
+  /** Nothing new in it: an accepted name with a new fact beside it is judged as ever. */
+  const wasAccepted = (text: string, { findings }: ScanResult, decision: Decision) =>
+    accepted.size > 0 &&
+    decision.findings.length > 0 &&
+    decision.findings.every((index) => {
+      const finding = findings[index];
+      return finding !== undefined && accepted.has(key(text, finding));
+    });
+
+  return {
+    judge(text) {
+      const known = verdicts.get(text);
+      if (known) return known;
+      const { policy, tool, role } = situation();
+      const seen = scan(text, { customTerms: policy.customTerms });
+      const decision = decide(seen, { tool, role }, policy);
+      const verdict: Verdict = {
+        text,
+        scan: seen,
+        decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision,
+      };
+      if (verdicts.size >= REMEMBERED_TEXTS) verdicts.delete(verdicts.keys().next().value ?? '');
+      verdicts.set(text, verdict);
+      return verdict;
+    },
+    accept({ text, scan: { findings }, decision }) {
+      for (const index of decision.findings) {
+        const finding = findings[index];
+        if (finding) accepted.add(key(text, finding));
+      }
+      verdicts.clear();
+    },
+    stoppedWords: ({ text, scan: { findings }, decision }) =>
+      decision.findings.flatMap((index) => findings[index] ?? []).map((finding) => text.slice(finding.start, finding.end)),
+    reset: () => verdicts.clear(),
+  };
+}

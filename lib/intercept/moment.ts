@@ -1,0 +1,122 @@
+import type { Placeholders } from '../redact/placeholders.ts';
+import type { SiteAdapter } from '../sites/types.ts';
+import { askPerson } from '../ui/dialog.ts';
+import type { Choice } from '../ui/dialog-types.ts';
+import { showToast } from '../ui/toast.ts';
+import type { Say } from '../ui/words.ts';
+import { type Composer, filledComposers, readComposer } from './composer.ts';
+import type { Judge, Situation, Verdict } from './judge.ts';
+import type { Outcomes } from './outcomes.ts';
+import { putText } from './rewrite.ts';
+import { stops } from './stops.ts';
+import { dialogView, foundWords } from './view.ts';
+
+/** From a stop to what the person chose. One dialog at a time; whatever is stopped meanwhile stays stopped. */
+export interface Moment {
+  stoppedPaste(verdict: Verdict, composer: Composer | undefined): void;
+  stoppedSend(verdict: Verdict, composer: Composer): void;
+  /** The network stopped what the page sent by a way of its own. */
+  stoppedAtGate(verdict: Verdict): void;
+  /** A text was let go at a known endpoint. */
+  sent(text: string): void;
+  /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
+  heldWords(): string[];
+}
+
+interface Parts {
+  readonly site: SiteAdapter;
+  readonly judge: Judge;
+  readonly placeholders: Placeholders;
+  readonly outcomes: Outcomes;
+  readonly situation: () => Situation;
+  readonly say: Say;
+  /** The composer last written in. */
+  readonly composer: () => Composer | undefined;
+}
+
+type Way = 'paste' | 'send';
+
+export function createMoment(parts: Parts): Moment {
+  const { site, judge, placeholders, outcomes, say } = parts;
+  let asking = false;
+  let lastStopped: Verdict | undefined;
+
+  const target = (composer?: Composer) =>
+    composer ?? parts.composer() ?? filledComposers(site)[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
+
+  async function ask(verdict: Verdict, way: Way, composer?: Composer): Promise<void> {
+    lastStopped = verdict;
+    if (asking) return;
+    asking = true;
+    try {
+      const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
+      const view = dialogView(verdict, safer, way, parts.situation(), say);
+      const recheck = (text: string) => {
+        const now = judge.judge(text);
+        return { found: stops(now) ? foundWords(now, parts.situation()) : [], mayInsert: !stops(now) };
+      };
+      const choice = await askPerson(view, verdict.text, say, { recheck, onWrong: () => outcomes.settle(verdict, 'reported_wrong') });
+      asking = false;
+      await act(choice, verdict, safer, way, target(composer) ?? undefined);
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function act(choice: Choice, verdict: Verdict, safer: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
+    switch (choice.kind) {
+      case 'replace':
+        return replace(verdict, safer, way, composer);
+      case 'insert':
+        outcomes.wait(verdict, 'edited');
+        return put(composer, choice.text, 'selection');
+      case 'edit':
+        composer?.focus();
+        return outcomes.wait(verdict, 'edited');
+      case 'continue':
+        return goOn(verdict, way, composer);
+      case 'cancel':
+        composer?.focus();
+        return way === 'paste' ? outcomes.settle(verdict, 'cancelled') : outcomes.wait(verdict, 'edited');
+    }
+  }
+
+  async function replace(verdict: Verdict, safer: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
+    if (way === 'paste' && stops(safer)) return ask(safer, way, composer);
+    outcomes.wait(verdict, 'redacted', placeholders.originals(verdict.text, verdict.scan.findings));
+    await put(composer, safer.text, way === 'paste' ? 'selection' : 'everything', say('toast_replaced'));
+    if (stops(safer)) await ask(safer, way, composer);
+  }
+
+  async function goOn(verdict: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
+    judge.accept(verdict);
+    outcomes.settle(verdict, 'continued');
+    if (way === 'paste') return put(composer, verdict.text, 'selection');
+    composer?.focus();
+    showToast(say('toast_press_send'));
+  }
+
+  async function put(composer: Composer | undefined, text: string, where: 'selection' | 'everything', done?: string): Promise<void> {
+    const taken = composer !== undefined && (await putText(composer, text, where));
+    if (!taken) showToast(say('toast_editor_refused'));
+    else if (done) showToast(done);
+  }
+
+  return {
+    stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
+    stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
+    stoppedAtGate: (verdict) => setTimeout(() => void ask(verdict, 'send')), // after the page has dealt with its failed request
+    sent(text) {
+      if (outcomes.sent(text) === 'redacted') showToast(say('toast_redacted'));
+      lastStopped = undefined;
+    },
+    heldWords() {
+      const drafts = filledComposers(site).map((composer) => judge.judge(readComposer(composer)));
+      const held = lastStopped ? [...drafts, judge.judge(lastStopped.text)] : drafts;
+      return held
+        .filter(stops)
+        .flatMap((verdict) => judge.stoppedWords(verdict))
+        .filter((words) => words.length >= 3);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { SiteAdapter } from '../sites/types.ts';
+import { isOurs } from '../ui/shadow.ts';
+import { type Composer, composerOf, filledComposers, readComposer } from './composer.ts';
+import type { Judge } from './judge.ts';
+import type { Moment } from './moment.ts';
+import { hold, stops } from './stops.ts';
+
+/** Judges the draft when the person sends it: by Enter, by a button, by a form. */
+export function watchSending(site: SiteAdapter, judge: Judge, moment: Moment): void {
+  const check = (event: Event, composers: readonly Composer[], show: boolean) => {
+    for (const composer of composers) {
+      const verdict = judge.judge(readComposer(composer));
+      if (!stops(verdict)) continue;
+      hold(event);
+      if (show) moment.stoppedSend(verdict, composer);
+      return;
+    }
+  };
+  const listen = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
+    window.addEventListener(name, (event) => isOurs(event) || handle(event), true);
+
+  listen('keydown', (event) => {
+    if (!sends(event)) return;
+    const composer = composerOf(event);
+    if (composer) check(event, [composer], true);
+  });
+  // Some sites send on the press and some on the release: all are held, and the dialog comes with the click that ends them.
+  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
+    listen(name, (event) => {
+      if (isSendButton(event, site)) check(event, filledComposers(site), name === 'click');
+    });
+  }
+  listen('submit', (event) => {
+    const form = event.composedPath()[0];
+    check(
+      event,
+      filledComposers(site).filter((composer) => form instanceof Node && form.contains(composer)),
+      true,
+    );
+  });
+}
+
+/** Enter that is not a new line and not part of writing a character: key code 229 is what some input methods send instead of `isComposing`. */
+function sends(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing && event.keyCode !== 229;
+}
+
+function isSendButton(event: Event, site: SiteAdapter): boolean {
+  const selector = site.send.join(',');
+  return event.composedPath().some((target) => target instanceof Element && target.matches(selector));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ACTIONS, CATEGORY_GROUPS, OUTCOMES, TOOL_STATUSES } from '../policy/enums.ts';
+
+/**
+ * Every message between the parts of the extension. None has a field that could hold a word of a prompt. `from` is who may send it; the
+ * receiver checks sender and shape, and refuses everything else.
+ */
+export const requests = {
+  /** A content script reports what a person did. Period, unit and role are added by the worker. */
+  count: {
+    from: 'content_script',
+    body: z.strictObject({
+      type: z.literal('count'),
+      tool: z.string().regex(/^[a-z0-9-]{1,40}$/),
+      toolStatus: z.enum(TOOL_STATUSES),
+      group: z.enum(CATEGORY_GROUPS),
+      action: z.enum(ACTIONS),
+      outcome: z.enum(OUTCOMES),
+    }),
+  },
+  /** The popup asks the guard of a tab what it is doing. */
+  status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
+  /** A page of ours asks the worker to read the managed values again. */
+  refresh: { from: 'extension_page', body: z.strictObject({ type: z.literal('refresh') }) },
+} as const;
+
+export type CountMessage = z.infer<(typeof requests)['count']['body']>;
+export type StatusMessage = z.infer<(typeof requests)['status']['body']>;
+export type RefreshMessage = z.infer<(typeof requests)['refresh']['body']>;
+
+/** The guard's answer to `status`. */
+export interface GuardStatus {
+  /** Id of the site adapter, `generic` if the site has none. */
+  readonly site: string;
+  readonly tool: { readonly id: string; readonly name: string; readonly status: (typeof TOOL_STATUSES)[number] };
+  readonly policy: { readonly name: string; readonly version: string; readonly source: 'built_in' | 'managed' | 'last_good' };
+  /** Whether the gate has opened its channel to this guard. */
+  readonly gate: boolean;
+}

@@ -1,0 +1,41 @@
+import { scan } from '../../lib/detect/engine.ts';
+import { decide, type Situation } from '../../lib/policy/decide.ts';
+import { explain } from '../../lib/policy/explain.ts';
+import { buildPolicy } from '../../lib/policy/record.ts';
+import { packs } from '../../lib/policy/rules.ts';
+import { ROLES, type Role } from '../../lib/policy/roles.ts';
+import { toolFor } from '../../lib/policy/tools.ts';
+import type { PolicyRecord } from '../../lib/policy/types.ts';
+import type { Prompt } from './read-line.ts';
+
+/** Wrong options; the message is one sentence for a person. */
+export class UsageError extends Error {}
+
+export interface Asked {
+  readonly policy: PolicyRecord;
+  readonly situation: Situation;
+}
+
+/** Without options: the default pack, a teacher, a tool that nobody has assessed. */
+export function situationFor({ pack = 'default', role = 'teacher', tool = 'unlisted.example' }: { pack?: string; role?: string; tool?: string }): Asked {
+  oneOf('--pack', pack, packs.map(({ id }) => id));
+  oneOf('--role', role, ROLES);
+  const policy = buildPolicy({ pack: pack as 'default' }, new Date());
+  const address = URL.parse(tool.includes('//') ? tool : `https://${tool}`);
+  if (!address) throw new UsageError(`--tool ${tool} is not a host name`);
+  return { policy, situation: { tool: toolFor(address.hostname, address.pathname, policy), role: role as Role } };
+}
+
+function oneOf(option: string, given: string, allowed: readonly string[]): void {
+  if (!allowed.includes(given)) throw new UsageError(`${option} ${given} is not known; use one of ${allowed.join(', ')}`);
+}
+
+/** The answer to one prompt, as one line of JSON. Offsets are UTF-16, end exclusive; no text comes back. */
+export function answer({ id, text }: Prompt, { policy, situation }: Asked) {
+  const seen = scan(text, { customTerms: policy.customTerms });
+  const { action, dataClass, clauses } = decide(seen, situation, policy);
+  const findings = seen.findings
+    .filter(({ confidence }) => confidence >= 0.5)
+    .map(({ category, start, end, confidence }) => ({ category, start, end, confidence }));
+  return { id, action, dataClass, findings, clauses };
+}
