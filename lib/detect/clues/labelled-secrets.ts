@@ -1,0 +1,90 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { type Strength, strengthOf, trimmed } from './passwords.ts';
+import { lineBefore } from './words.ts';
+
+/** A value beside a word such as "password", with how sure the words around it make us. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+const NAMES =
+  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z]{2,20}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building)[ _-]?code|memorable word|community|creds?|credentials?';
+
+/** "password: X", "pw = X", `'pass' => 'X'`, "PIN -> X", "key (5 GHz): X". The value follows in its quotes or up to the next space. */
+const ASSIGNED = new RegExp(
+  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\))?[ \\t]{0,8}(?::=|=>|->|==?|:)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
+  'g',
+);
+/** "the password for the projector is X", "pw was X". */
+const STATED = new RegExp(
+  `(?<![\\w-])(${NAMES})\\b(?: (?!is |was )[\\w'#.&-]{1,24}){0,5}? (?:is now|is still|is|was|are|reset to|changed to|set to|now|will be) ("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{3,80})`,
+  'g',
+);
+/** "pw X", "password 0 X", "enable secret X", "as plain text 'X'". */
+const BESIDE = new RegExp(
+  `(?<![\\w-])(?:(${NAMES})(?: [0-9])?|reset to|plaintext is|securestring|asplaintext) {1,3}("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{4,80})`,
+  'g',
+);
+
+const WEAK_NAME = /^(?:key|keys?|token|secret|community|creds?|credentials?|bearer|passe?s?|pin.*|.* ?code|passkey)$/;
+const NETWORK = /\b(?:wi-?fi|ssid|wpa2?|wireless|network|router|access point|api|ssh|vpn|server|switch|sw\d|fw|vlan|nas)\b/;
+
+type How = 'assigned' | 'stated' | 'beside';
+
+/** Linear: every pattern is bounded, and the words between label and value are few. */
+export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
+  for (const [how, pattern] of [
+    ['assigned', ASSIGNED],
+    ['stated', STATED],
+    ['beside', BESIDE],
+  ] as const) {
+    for (const match of text.lower.matchAll(pattern)) {
+      const [whole, name = '', value = ''] = match;
+      const from = match.index + whole.length - value.length;
+      const secret = judge(text, how, name, text.folded.slice(from, from + value.length), from, match.index);
+      if (secret) yield secret;
+    }
+  }
+}
+
+function judge(text: PreparedText, how: How, name: string, written: string, from: number, labelAt: number): Secret | undefined {
+  const quoted = /^["'`]/.test(written);
+  const value = trimmed(written);
+  const start = from + written.indexOf(value);
+  const strength = strengthOf(value);
+  const confidence = CONFIDENCE[how][strength];
+  if (confidence === 0 || isCode(value)) return undefined;
+  if (WEAK_NAME.test(name) && !suits(text, name, value, strength, labelAt)) return undefined;
+  if (strength === 'plain' && !quoted && !endsHere(text, start + value.length)) return undefined;
+  return { start, end: start + value.length, confidence: strength === 'plain' && quoted ? Math.max(confidence, 0.75) : confidence };
+}
+
+const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
+  assigned: { no: 0, plain: 0.7, mixed: 0.93, strong: 0.97 },
+  stated: { no: 0, plain: 0.65, mixed: 0.9, strong: 0.95 },
+  beside: { no: 0, plain: 0, mixed: 0.85, strong: 0.93 },
+};
+
+/** A call, a member, an index or a comparison: source code about passwords and not a password. */
+function isCode(value: string): boolean {
+  return (
+    /[([]/.test(value) ||
+    (/^[a-z_]\w*\.[a-z_]\w*$/i.test(value) && !/\d/.test(value)) ||
+    /^https?:|^www\./i.test(value) ||
+    /@[\w.-]+\.[a-z]{2,}$/i.test(value)
+  );
+}
+
+/** Keys, codes and tokens are also answers, legends and money; their values must look the part. */
+function suits(text: PreparedText, name: string, value: string, strength: Strength, labelAt: number): boolean {
+  if (/code|^pin/.test(name)) return /^[A-Z]?\d{4,8}[A-Z#*]?$/.test(value) || strength === 'strong';
+  if (/^pass/.test(name)) return strength === 'strong' || strength === 'mixed';
+  if (strength === 'strong') return value.length >= 10 || NETWORK.test(lineBefore(text, labelAt, 60));
+  return strength === 'mixed' && (value.length >= 12 || NETWORK.test(lineBefore(text, labelAt, 60)));
+}
+
+function endsHere(text: PreparedText, end: number): boolean {
+  return /^["'`)\]*]{0,2}\s{0,2}(?:[.,;!?|)]|\n|\r|$)/.test(text.lower.slice(end, end + 8));
+}

@@ -1,0 +1,70 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import type { Context, Finding } from '../types.ts';
+import { after, before, type Span } from './words.ts';
+
+/**
+ * Whether a private person stands near a span: a name found earlier, or words that only go with one (a title, kin, a pupil, "my").
+ * Public numbers, a school's own address and a shop's telephone have nobody beside them.
+ */
+const PERSON_WORDS =
+  /\b(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|mum|mums|mummy|mam|mom|mother|dad|dads|daddy|father|stepdad|stepmum|nan|nana|nanny|gran|granny|grandma|grandad|grandparents?|aunt|auntie|aunty|uncle|cousin|carer|guardian|parents?|foster|child|pupil|student|learner|candidate|son|daughter|brother|sister|twins?|wife|husband|partner|ex|neighbour|tenant|employee|applicant|claimant|client|patient|his|her|hers|him|their|my|mine|me|im|i|he|she|next of kin|nok|emergency contact)\b/;
+
+export function personNear(text: PreparedText, context: Context, span: Span, reach = 80): boolean {
+  return (
+    namedNear(text, context, span, reach) ||
+    PERSON_WORDS.test(before(text, span.start, reach)) ||
+    PERSON_WORDS.test(after(text, span.end, 40))
+  );
+}
+
+/** Whether a private person's name was found within `reach` characters, in the same paragraph. */
+export function namedNear(text: PreparedText, context: Context, span: Span, reach = 80): boolean {
+  const names = namesIn(context.found);
+  if (names.starts.length === 0) return false;
+  const window = text.toOriginal(span.start - before(text, span.start, reach).length, span.end + after(text, span.end, reach).length);
+  const at = lastBelow(names.starts, window.end);
+  return at >= 0 && (names.ends[at] ?? 0) > window.start;
+}
+
+interface Names {
+  /** How many of the findings have been looked at: the list grows while detectors run. */
+  seen: number;
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+const indexes = new WeakMap<readonly Finding[], Names>();
+
+/** The names among the findings, in the order of the text; without this index a long table would cost its square. */
+function namesIn(found: readonly Finding[]): Names {
+  const names = indexes.get(found) ?? { seen: 0, starts: [], ends: [] };
+  indexes.set(found, names);
+  for (; names.seen < found.length; names.seen += 1) {
+    const finding = found[names.seen];
+    if (finding === undefined || finding.confidence < 0.5) continue;
+    if (finding.category !== 'person_name' && finding.category !== 'person_initials') continue;
+    if (finding.start < (names.starts.at(-1) ?? 0)) continue;
+    names.starts.push(finding.start);
+    names.ends.push(finding.end);
+  }
+  return names;
+}
+
+/** The place of the last of the ascending `values` that is below `limit`, or -1. */
+function lastBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Two or three words with capitals, or one in capitals with a comma, directly before `at`: how rows of a list begin. */
+const NAME_LIKE = /(?:^|[\s,;|"'(*:-])\p{Lu}[\p{L}'-]{1,24}(?:,? ?\p{Lu}[\p{L}'-]{0,24}){1,3}[.)"'*]{0,3}[\s,;|:=-]{0,6}(?:is )?$/u;
+
+export function nameLikeBefore(text: PreparedText, at: number): boolean {
+  return NAME_LIKE.test(text.folded.slice(Math.max(0, at - 60), at));
+}

@@ -1,0 +1,85 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { datesIn, type WrittenDate } from '../clues/dates.ts';
+import { shownAsExample } from '../clues/lessons.ts';
+import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
+import { after, headed, lineBefore, mentioned } from '../clues/words.ts';
+import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
+
+/**
+ * Dates of birth: a full date with a label, a heading or the verb "born" beside it, or in a row about a person.
+ * An ordinary date (a trip, a deadline, a battle) is none.
+ * Authority: UK GDPR article 4(1), https://www.legislation.gov.uk/eur/2016/679/article/4, and the DfE's common basic data set.
+ */
+const LABEL =
+  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: on)?|birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
+const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date of birth|birth ?date)[^\n\d]{0,24}$/;
+const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
+const OTHER_HEADING =
+  /\b(?:start|end|date|due|exp|expiry|expires|issued|left|joined|review|incident|seen|on roll|entry|leaving|from|to|when)\b/;
+const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
+
+export const dob: Detector = {
+  id: 'dob',
+  categories: ['dob'],
+  keywords: [ANY_DIGIT],
+  *find(text, context): Iterable<Hit> {
+    for (const date of datesIn(text)) {
+      const confidence = confidenceOf(text, context, date);
+      if (confidence > 0) yield { category: 'dob', start: date.start, end: date.end, confidence };
+    }
+  },
+  examples: {
+    hits: [
+      { text: 'DOB 04/06/2015', found: '04/06/2015' },
+      { text: 'Lacey, d.o.b. 19.11.2013, is late', found: '19.11.2013' },
+      { text: '"dob": "2013-05-27"', found: '2013-05-27' },
+      { text: 'my daughter was born on 2 April 2021', found: '2 April 2021' },
+      { text: 'Ehsan (b 1/6/2010) moves up', found: '1/6/2010' },
+      { text: 'date of birth: 3rd of March 2012', found: '3rd of March 2012' },
+      { text: 'D0B O8/o7/2013', found: 'O8/o7/2013' },
+      { text: 'Sorrell,Jem,14/02/2015,M,6A', found: '14/02/2015' },
+    ],
+    misses: [
+      'The trip leaves on 14/02/2027',
+      'Shakespeare was born on 23 April 1564',
+      'Rosa Parks, born 4 February 1913, refused to give up her seat',
+      'The Battle of Hastings, 14 October 1066',
+      'Review date: 01/09/2024',
+      'What is the date of birth format in a census return?',
+      'Version 1.2.2015',
+    ],
+  },
+};
+
+function confidenceOf(text: PreparedText, context: Context, date: WrittenDate): number {
+  const lead = lineBefore(text, date.start, 40);
+  if (FORM_LABEL.test(lead)) return shownAsExample(text, date) ? 0.3 : 0.95;
+  if (date.misread) return 0;
+  if (headed(context, date.start, HEADING)) return 0.95;
+  if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;
+  if (LABEL.test(lead)) return bornLately(text, context, date);
+  if (headed(context, date.start, OTHER_HEADING)) return 0;
+  return inPersonRow(text, context, date);
+}
+
+/** "Born" also stands in every biography, so it counts only beside a private person. */
+function bornLately(text: PreparedText, context: Context, date: WrittenDate): number {
+  if (date.year < 1930) return 0;
+  if (namedNear(text, context, date, 100)) return 0.9;
+  const digitsOnly = /^\d{1,4}[/.\s-]\d/.test(text.lower.slice(date.start, date.end));
+  if (digitsOnly) return 0.85;
+  return date.year > 1995 && personNear(text, context, date, 60) ? 0.8 : 0;
+}
+
+/** A cell that is exactly a date, in a row that begins with a name: one of 3 to 20 years ago is a pupil's. */
+function inPersonRow(text: PreparedText, context: Context, date: WrittenDate): number {
+  const age = new Date().getFullYear() - date.year;
+  if (age < 2 || age > 90) return 0;
+  const labelledElsewhere = mentioned(text, ANY_LABEL);
+  if (labelledElsewhere && nameLikeBefore(text, date.start)) return 0.8;
+  if (age > 20) return 0;
+  const cell = /[,;|\t]\s?["']?$/.test(lineBefore(text, date.start, 6)) && /^["']?\s?(?:[,;|\t)]|$)/.test(after(text, date.end, 6));
+  if (!cell) return 0;
+  const named = nameLikeBefore(text, date.start) || namedNear(text, context, date, 60);
+  return named ? 0.8 : 0;
+}

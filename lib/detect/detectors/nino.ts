@@ -1,0 +1,51 @@
+import { shownAsExample } from '../clues/lessons.ts';
+import { NOWHERE, nearness } from '../clues/words.ts';
+import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+
+/**
+ * National Insurance number: two letters, six digits, a letter A to D. D, F, I, Q, U and V never stand in the prefix, O never second,
+ * and some prefixes are set aside. There is no check digit.
+ * Authority: HMRC National Insurance Manual NIM39110, https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
+ */
+const SHAPE = /(?<![A-Za-z0-9])([A-Za-z]{2})([ -]?)(\d{2}[ -]?\d{2}[ -]?\d{2})[ -]?([A-Da-d])?(?![A-Za-z0-9])/g;
+const PREFIX = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/;
+const LABEL = /\b(?:ni|n\.i\.?|nino|nat(?:ional)?\.? ins(?:urance)?)\b/g;
+
+export const nino: Detector = {
+  id: 'nino',
+  categories: ['nino'],
+  keywords: [ANY_DIGIT],
+  *find(text, context): Iterable<Hit> {
+    for (const match of text.folded.matchAll(SHAPE)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const written = match[1] ?? '';
+      const allowed = PREFIX.test(written.toUpperCase());
+      const whole = match[4] !== undefined;
+      const near = nearness(text, context, span, LABEL);
+      const capitals = written === written.toUpperCase();
+      if (near === NOWHERE && !(allowed && whole && capitals)) continue;
+      if ((!allowed || !whole) && near > 16) continue;
+      if (written.toUpperCase() === 'QQ' || shownAsExample(text, span)) continue; // QQ is the form's own specimen
+      yield { category: 'nino', ...span, confidence: near === NOWHERE ? 0.75 : allowed && whole ? 0.97 : 0.7 };
+    }
+  },
+  examples: {
+    hits: [
+      { text: 'NI number AB 12 34 56 C', found: 'AB 12 34 56 C' },
+      { text: 'nino jg103759a', found: 'jg103759a' },
+      { text: 'Payroll needs JG-10-37-59-A by Friday', found: 'JG-10-37-59-A' },
+      { text: 'Starter: Ola Bright, JG103759A, 0.6', found: 'JG103759A' },
+      { text: 'National Insurance: OA123456A', found: 'OA123456A' },
+      { text: 'my NI is PX 48 20 17', found: 'PX 48 20 17' },
+    ],
+    misses: [
+      'NI number QQ 12 34 56 C',
+      'Part BG123456A is out of stock',
+      'What does an NI number look like?',
+      'room ab 12 34 56 c',
+      'Model TN123456A',
+      'National Insurance rises to 15 per cent',
+      'Use an invented one, for example AB123456C',
+    ],
+  },
+};
