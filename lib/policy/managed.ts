@@ -103,7 +103,7 @@ const wordKeys = {
   }),
   organisationName: line(80).meta({
     group: 'Words and contacts',
-    description: 'Name of the trust as people know it, used in every sentence.',
+    description: 'Name of the trust as people know it, shown at the head of dialogs and pages.',
     example: 'Example Schools Trust',
   }),
   dialogNote: line(240).meta({

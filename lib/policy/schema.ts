@@ -82,6 +82,8 @@ export const toolCardSchema = toolInForce.extend({
 const condition = z.strictObject({
   /** One finding out of each list. */
   has: z.array(categories).min(1).optional(),
+  /** The findings of `has` must be at least so sure; 0.5 without it. */
+  confidence: z.number().min(0.5).max(1).optional(),
   /** One of these topics about somebody who can be identified. `named` asks for more than initials. */
   about: z.strictObject({ topics: categories, named: z.boolean().optional() }).optional(),
   /** At least so many findings out of the list. */
@@ -98,7 +100,11 @@ export const classRuleSchema = z.strictObject({
   when: condition,
 });
 
-export const classesFileSchema = z.strictObject({ rules: z.array(classRuleSchema).min(1) });
+export const classesSchema = z.strictObject({
+  /** Categories that say who somebody is. A topic without a stated subject counts only beside one of these. */
+  identifying: categories,
+  rules: z.array(classRuleSchema).min(1),
+});
 
 const matrixRow = z.strictObject({
   approved: z.enum(ACTIONS),
@@ -167,6 +173,16 @@ export const packSchema = z.strictObject({
   limits,
 });
 
+const words = z.strictObject({
+  one: z.string().min(3),
+  many: z.string().min(3),
+  onePupil: z.string().optional(),
+  manyPupil: z.string().optional(),
+});
+
+/** How each category is said to people; `many` may hold `{count}`. */
+export const categoryWordsSchema = z.record(category, words);
+
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -180,7 +196,7 @@ export const policyRecordSchema = z.strictObject({
   matrix: matrixSchema,
   roles: z.array(roleCell),
   pupilWorkWhereTrained: packSchema.shape.pupilWorkWhereTrained,
-  rules: z.array(classRuleSchema),
+  classes: classesSchema,
   clauses: z.array(clauseInForce),
   tools: z.array(toolInForce),
   /** Hosts that only this trust's admin named. */
@@ -204,11 +220,13 @@ export type Trigger = z.infer<typeof trigger>;
 export type ToolCard = z.infer<typeof toolCardSchema>;
 export type ToolInForce = z.infer<typeof toolInForce>;
 export type ClassRule = z.infer<typeof classRuleSchema>;
+export type Classes = z.infer<typeof classesSchema>;
 export type Matrix = z.infer<typeof matrixSchema>;
 export type MatrixRow = keyof Matrix;
 export type RoleCell = z.infer<typeof roleCell>;
 export type Pack = z.infer<typeof packSchema>;
 export type PolicyRecord = z.infer<typeof policyRecordSchema>;
 export type ManagedValues = z.infer<typeof managedSchema>;
+export type CategoryWords = z.infer<typeof categoryWordsSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Unsupported = z.infer<typeof unsupportedSchema>;

@@ -5,6 +5,8 @@
 import type { Action, DataClass, Duty, ToolStatus } from './enums.ts';
 
 export type {
+  CategoryWords,
+  Classes,
   ClassRule,
   Clause,
   ClauseInForce,

@@ -1,0 +1,97 @@
+import wordsData from '../../policy-rules/category-words.json' with { type: 'json' };
+import reasonsData from '../../policy-rules/continue-reasons.json' with { type: 'json' };
+import { CATEGORIES, type Category } from '../detect/categories.ts';
+import type { ScanResult } from '../detect/types.ts';
+import type { ContinueReason } from './enums.ts';
+import type { CategoryWords, ClauseInForce, Decision, PolicyRecord } from './types.ts';
+
+const categoryWords = wordsData as CategoryWords;
+const reasonWords: Readonly<Record<ContinueReason, Record<Audience, string>>> = reasonsData;
+
+/** Pupils get words for an age of 9 to 11. */
+export type Audience = 'staff' | 'pupil';
+
+export interface Found {
+  readonly category: Category;
+  /** Indexes into `scan.findings`. */
+  readonly findings: readonly number[];
+  /** "2 names", "a UPN". */
+  readonly words: string;
+}
+
+export interface Explanation {
+  /** One sentence: what was seen, and why the policy minds. Names nobody. */
+  readonly reason: string;
+  /** "2 names, a UPN and a health fact"; empty when only the tool is the reason. */
+  readonly seen: string;
+  readonly found: readonly Found[];
+  readonly clauses: readonly { readonly id: string; readonly section: string; readonly title: string; readonly linkLabel: string }[];
+}
+
+/** A decision in words, from positions and categories alone: the text is never needed and so can never be repeated. */
+export function explain(decision: Decision, scan: ScanResult, policy: PolicyRecord, audience: Audience): Explanation {
+  const clauses = decision.clauses.flatMap((id) => policy.clauses.find((clause) => clause.id === id) ?? []);
+  const found = grouped(decision, scan, audience);
+  const seen = listed(found.map(({ words }) => words));
+  const why = clauses[0] ? reasonOf(clauses[0], audience) : FALLBACK[audience];
+  const aboutTool = clauses[0]?.trigger.statuses?.includes('prohibited');
+  return {
+    reason: seen === '' || aboutTool ? why : `${upperFirst(seen)}: ${lowerFirst(why)}`,
+    seen,
+    found,
+    clauses: clauses.map(({ id, section, title, linkLabel }) => ({ id, section, title, linkLabel })),
+  };
+}
+
+/** The reasons a person may give for continuing under `justify`, in words. */
+export function continueReasonsFor(policy: PolicyRecord, audience: Audience): { id: ContinueReason; label: string }[] {
+  return policy.continueReasons.map((id) => ({ id, label: reasonWords[id][audience] }));
+}
+
+/** The words for one finding by itself, for a label beside it. */
+export const wordsFor = (category: Category, audience: Audience): string => wordsOf(category, 1, audience);
+
+const FALLBACK: Readonly<Record<Audience, string>> = {
+  staff: 'Our policy asks for care with this.',
+  pupil: 'Take care with this.',
+};
+
+const reasonOf = (clause: ClauseInForce, audience: Audience): string => (audience === 'pupil' ? clause.reasonPupil : clause.reason);
+
+/** By category, identifiers first, in the order of the list of categories. */
+function grouped(decision: Decision, scan: ScanResult, audience: Audience): Found[] {
+  const byCategory = new Map<Category, number[]>();
+  for (const index of decision.findings) {
+    const category = scan.findings[index]?.category;
+    if (category) byCategory.set(category, [...(byCategory.get(category) ?? []), index]);
+  }
+  return CATEGORIES.flatMap((category) => {
+    const findings = byCategory.get(category);
+    return findings ? [{ category, findings, words: wordsOf(category, howMany(category, findings.length, scan.people), audience) }] : [];
+  });
+}
+
+/** Somebody named five times is one name. */
+const howMany = (category: Category, mentions: number, people: number): number =>
+  category === 'person_name' && people > 0 ? Math.min(mentions, people) : mentions;
+
+function wordsOf(category: Category, count: number, audience: Audience): string {
+  const words = categoryWords[category];
+  const one = (audience === 'pupil' && words.onePupil) || words.one;
+  const many = (audience === 'pupil' && words.manyPupil) || words.many;
+  return count === 1 ? one : many.replace('{count}', String(count));
+}
+
+const MOST_LISTED = 4;
+
+function listed(parts: readonly string[]): string {
+  const rest = parts.length - MOST_LISTED;
+  const shown = rest > 1 ? [...parts.slice(0, MOST_LISTED), `${rest} other kinds of detail`] : [...parts];
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "AI may help" keeps its capitals. */
+const lowerFirst = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -1,0 +1,19 @@
+import categoryWordsData from '../../policy-rules/category-words.json' with { type: 'json' };
+import classesData from '../../policy-rules/classes.json' with { type: 'json' };
+import sectionsData from '../../policy-rules/sections.json' with { type: 'json' };
+import unsupportedData from '../../policy-rules/unsupported.json' with { type: 'json' };
+import type { Section, Unsupported } from './schema.ts';
+import type { CategoryWords, Classes } from './types.ts';
+
+/**
+ * Everything in `policy-rules/`, typed but not validated: `tests/repo/policy-rules.test.ts` holds it against `schema.ts` in every build.
+ * For the worker and the extension pages. The guard takes the compiled `built-in.ts` instead.
+ */
+export { clauses } from './rules/clauses.ts';
+export { packs } from './rules/packs.ts';
+export { tools } from './rules/tools.ts';
+
+export const classes = classesData as unknown as Classes;
+export const categoryWords = categoryWordsData as CategoryWords;
+export const sections: readonly Section[] = sectionsData;
+export const unsupported: readonly Unsupported[] = unsupportedData;

@@ -1,0 +1,7 @@
+import { builtInPolicy } from './built-in-policy.ts';
+import { managedSchema } from './managed-schema.ts';
+import { policyCoverage } from './policy-coverage.ts';
+import { reference } from './reference.ts';
+import type { Generator } from './types.ts';
+
+export const generators: readonly Generator[] = [builtInPolicy, managedSchema, reference, policyCoverage];
