@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { answer, type Asked, inWords, situationFor, UsageError } from './check/answer.ts';
+import { type Asked, answer, inWords, situationFor, UsageError } from './check/answer.ts';
 import { readLine } from './check/read-line.ts';
 
 const USAGE = 'usage: npm run --silent check -- [--pack ID] [--role ROLE] [--tool HOST] [FILE]';
@@ -27,7 +27,10 @@ try {
 async function run(asked: Asked, file: string | undefined): Promise<void> {
   if (file === undefined && process.stdin.isTTY) return explainPasted(asked);
   let number = 0;
-  for await (const line of createInterface({ input: file === undefined ? process.stdin : open(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: file === undefined ? process.stdin : open(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number += 1;
     if (line.trim() === '') continue;
     const prompt = readLine(line);

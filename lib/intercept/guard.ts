@@ -1,5 +1,5 @@
 import type { CountMessage } from '../messages/protocol.ts';
-import { builtInPolicy } from '../policy/record.ts';
+import { builtInPolicy } from '../policy/built-in.ts';
 import { toolFor } from '../policy/tools.ts';
 import type { PolicyRecord } from '../policy/types.ts';
 import { createPlaceholders } from '../redact/placeholders.ts';

@@ -1,35 +1,50 @@
+import { type Audience, continueReasonsFor, explain, wordsFor } from '../policy/explain.ts';
+import { canReplace } from '../redact/placeholders.ts';
 import type { DialogView, Segment } from '../ui/dialog-types.ts';
-import type { Say } from '../ui/words.ts';
 import type { Situation, Verdict } from './judge.ts';
+import { stops } from './stops.ts';
 
-export const foundWords = ({ scan, decision }: Verdict, _situation: Situation): string[] => [
-  ...new Set(decision.findings.flatMap((index) => scan.findings[index]?.category ?? [])),
-];
-
-export function dialogView(verdict: Verdict, safer: Verdict, moment: 'paste' | 'send', situation: Situation, _say: Say): DialogView {
-  const { action } = verdict.decision;
+/** What the dialog shows of a verdict: the policy's words, and the person's own text with the findings marked. */
+export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView['moment'], situation: Situation): DialogView {
+  const { decision, scan } = verdict;
+  const { policy } = situation;
+  const audience = audienceOf(situation);
+  const { reason, clauses } = explain(decision, scan, policy, audience);
   return {
-    kind: action === 'block' || action === 'justify' ? action : 'warn',
+    kind: decision.action === 'block' || decision.action === 'justify' ? decision.action : 'warn',
     moment,
-    reason: 'stub',
-    clauses: [],
+    reason,
+    clauses: clauses.slice(0, 1),
     found: foundWords(verdict, situation),
-    segments: segments(verdict),
-    replace: safer.text === verdict.text ? 'nothing' : 'ready',
-    continueReasons: action === 'block' ? undefined : [],
+    segments: segments(verdict, audience),
+    replace: canReplace(scan.findings) ? (stops(safer) ? 'partly' : 'ready') : 'nothing',
+    continueReasons: reasonsToGoOn(verdict, situation),
+    contact: policy.contacts.reportingContact ?? policy.contacts.dpoContact ?? undefined,
   };
 }
 
-function segments({ text, scan, decision }: Verdict): Segment[] {
+/** "2 names", "a UPN": each kind of finding once. */
+export function foundWords({ decision, scan }: Verdict, situation: Situation): string[] {
+  return explain(decision, scan, situation.policy, audienceOf(situation)).found.map(({ words }) => words);
+}
+
+const audienceOf = ({ role }: Situation): Audience => (role === 'pupil' ? 'pupil' : 'staff');
+
+/** None for a block, none needed for a warning, the pack's coded ones for `justify`. */
+function reasonsToGoOn({ decision }: Verdict, situation: Situation): DialogView['continueReasons'] {
+  if (decision.action === 'block') return undefined;
+  return decision.action === 'justify' ? continueReasonsFor(situation.policy, audienceOf(situation)) : [];
+}
+
+function segments({ text, scan, decision }: Verdict, audience: Audience): Segment[] {
   const out: Segment[] = [];
   let at = 0;
-  const shown = decision.findings.flatMap((index) => scan.findings[index] ?? []).sort((a, b) => a.start - b.start);
-  for (const { start, end, category } of shown) {
+  const found = decision.findings.flatMap((index) => scan.findings[index] ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, category } of found) {
     if (start < at) continue;
     if (start > at) out.push({ text: text.slice(at, start) });
-    out.push({ text: text.slice(start, end), label: category });
+    out.push({ text: text.slice(start, end), label: wordsFor(category, audience) });
     at = end;
   }
-  if (at < text.length) out.push({ text: text.slice(at) });
-  return out;
+  return at < text.length ? [...out, { text: text.slice(at) }] : out;
 }

@@ -1,9 +1,10 @@
 import { scan } from '../../lib/detect/engine.ts';
+import type { ScanResult } from '../../lib/detect/types.ts';
 import { decide, type Situation } from '../../lib/policy/decide.ts';
 import { explain } from '../../lib/policy/explain.ts';
 import { buildPolicy } from '../../lib/policy/record.ts';
-import { packs } from '../../lib/policy/rules.ts';
 import { ROLES, type Role } from '../../lib/policy/roles.ts';
+import { packs } from '../../lib/policy/rules.ts';
 import { toolFor } from '../../lib/policy/tools.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
 import type { Prompt } from './read-line.ts';
@@ -17,8 +18,20 @@ export interface Asked {
 }
 
 /** Without options: the default pack, a teacher, a tool that nobody has assessed. */
-export function situationFor({ pack = 'default', role = 'teacher', tool = 'unlisted.example' }: { pack?: string; role?: string; tool?: string }): Asked {
-  oneOf('--pack', pack, packs.map(({ id }) => id));
+export function situationFor({
+  pack = 'default',
+  role = 'teacher',
+  tool = 'unlisted.example',
+}: {
+  pack?: string;
+  role?: string;
+  tool?: string;
+}): Asked {
+  oneOf(
+    '--pack',
+    pack,
+    packs.map(({ id }) => id),
+  );
   oneOf('--role', role, ROLES);
   const policy = buildPolicy({ pack: pack as 'default' }, new Date());
   const address = URL.parse(tool.includes('//') ? tool : `https://${tool}`);
@@ -39,3 +52,26 @@ export function answer({ id, text }: Prompt, { policy, situation }: Asked) {
     .map(({ category, start, end, confidence }) => ({ category, start, end, confidence }));
   return { id, action, dataClass, findings, clauses };
 }
+
+/** The decision in words, for a person at a terminal. */
+export function inWords(text: string, { policy, situation }: Asked): string {
+  const seen = scan(text, { customTerms: policy.customTerms });
+  const decision = decide(seen, situation, policy);
+  const { reason, found, clauses } = explain(decision, seen, policy, situation.role === 'pupil' ? 'pupil' : 'staff');
+  const lines = [`${VERDICTS[decision.action]} (data class: ${decision.dataClass})`];
+  if (decision.action !== 'allow') lines.push(reason);
+  for (const { words, findings } of found) lines.push(`  ${words}: ${places(findings, seen)}`);
+  for (const { section, title } of clauses) lines.push(`  AI policy, section ${section}: ${title}`);
+  return lines.join('\n');
+}
+
+const VERDICTS = {
+  allow: 'This may go.',
+  note: 'This may go, with a quiet hint.',
+  warn: 'The person is warned and has to choose.',
+  justify: 'This goes only with a reason.',
+  block: 'This is stopped.',
+} as const;
+
+const places = (indexes: readonly number[], { findings }: ScanResult) =>
+  indexes.map((index) => `${findings[index]?.start}-${findings[index]?.end}`).join(', ');

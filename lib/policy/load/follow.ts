@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isCurrentPolicy } from '../built-in.ts';
 import type { PolicyRecord } from '../types.ts';
 import { POLICY_KEY } from './key.ts';
 
@@ -8,7 +9,7 @@ import { POLICY_KEY } from './key.ts';
  */
 export function followPolicy(onPolicy: (policy: PolicyRecord) => void): void {
   const take = (value: unknown) => {
-    if (isRecord(value)) onPolicy(value);
+    if (isCurrentPolicy(value)) onPolicy(value);
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[POLICY_KEY]) take(changes[POLICY_KEY].newValue);
@@ -18,7 +19,3 @@ export function followPolicy(onPolicy: (policy: PolicyRecord) => void): void {
     .then((stored) => take(stored[POLICY_KEY]))
     .catch(() => {}); // storage gone: the built-in policy stays, which is the stricter state
 }
-
-/** The worker validated it with zod before it was written; only the shape's version can differ here. */
-const isRecord = (value: unknown): value is PolicyRecord =>
-  typeof value === 'object' && value !== null && (value as { schemaVersion?: unknown }).schemaVersion === 1;
