@@ -20,6 +20,7 @@ export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView[
     replace: canReplace(scan.findings) ? (stops(safer) ? 'partly' : 'ready') : 'nothing',
     continueReasons: reasonsToGoOn(verdict, situation),
     contact: policy.contacts.reportingContact ?? policy.contacts.dpoContact ?? undefined,
+    policyUrl: policy.contacts.policyUrl ?? undefined,
   };
 }
 

@@ -13,6 +13,8 @@ export interface DialogView {
   /** Absent: the pack does not allow going on. Empty: no reason needed. */
   readonly continueReasons?: readonly { readonly id: string; readonly label: string }[] | undefined;
   readonly contact?: string | undefined;
+  /** Where the trust publishes its AI policy. */
+  readonly policyUrl?: string | undefined;
 }
 
 /** A piece of the person's own text; with a label if it was found. */

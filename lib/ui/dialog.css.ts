@@ -1,6 +1,6 @@
 export const dialogCss = `
 dialog {
-  width: min(620px, calc(100vw - 32px)); max-height: min(86vh, 760px); padding: 0; border: 1px solid var(--line); border-radius: 16px;
+  width: min(640px, calc(100vw - 32px)); max-height: min(86vh, 760px); padding: 0; border: 1px solid var(--line); border-radius: 16px;
   background: var(--paper); color: var(--ink); box-shadow: 0 24px 64px rgb(10 18 30 / .32); overflow: hidden;
 }
 dialog[open] { display: flex; flex-direction: column; animation: arrive .16s ease-out; }
@@ -22,6 +22,9 @@ h3 { margin: 14px 0 6px; font-size: 13px; font-weight: 600; color: var(--quiet);
   white-space: pre-wrap; overflow-wrap: anywhere; max-height: 190px; overflow: auto; padding: 12px 14px; margin: 0; background: var(--wash);
   border: 1px solid var(--line); border-radius: 10px; font-size: 14px;
 }
+.row { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
+.row .plain { font-size: 14px; min-height: 24px; padding: 2px 4px; white-space: nowrap; }
+a { color: var(--fix); }
 mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); border-radius: 3px; padding: 0 1px; }
 textarea {
   width: 100%; min-height: 150px; padding: 12px 14px; border: 1px solid var(--quiet); border-radius: 10px; background: var(--paper); color: var(--ink);

@@ -42,10 +42,10 @@ export function askPerson(view: DialogView, text: string, say: Say, { recheck, o
       );
       edit.focus();
     };
-    const body = h('div', { class: 'body' }, ...details(view, say));
+    const body = h('div', { class: 'body' }, ...details(view, say, onWrong));
     const reasons = reasonPicker(view, say);
     if (reasons) body.append(reasons.box);
-    const footer = h('footer', {}, ...choices(view, say, reasons, finish, startEditing), wrongButton(say, onWrong));
+    const footer = h('footer', {}, ...choices(view, say, reasons, finish, startEditing));
     dialog.append(h('header', {}, mark(30), h('h2', { id: 'title' }, say(TITLES[view.kind]))), body, footer);
     dialog.addEventListener('close', () => finish({ kind: 'cancel' }));
     island.root.append(dialog);
@@ -58,18 +58,24 @@ export function askPerson(view: DialogView, text: string, say: Say, { recheck, o
 
 const TITLES = { warn: 'dialog_title_warn', justify: 'dialog_title_justify', block: 'dialog_title_block' } as const;
 
-function details(view: DialogView, say: Say): HTMLElement[] {
+function details(view: DialogView, say: Say, onWrong: () => void): HTMLElement[] {
   const parts = [
     h('p', { id: 'reason', class: 'reason' }, view.reason),
     h('h3', {}, say('dialog_found')),
-    h('ul', { class: 'found' }, ...view.found.map((found) => h('li', {}, found))),
+    h('div', { class: 'row' }, h('ul', { class: 'found' }, ...view.found.map((found) => h('li', {}, found))), wrongButton(say, onWrong)),
     h('h3', { id: 'your-text' }, say('dialog_your_text')),
     h('p', { class: 'text', tabindex: '0', role: 'group', 'aria-labelledby': 'your-text' }, ...view.segments.map(segment)),
     h('p', { class: 'note' }, say(REPLACE_NOTES[view.replace])),
-    ...view.clauses.map((clause) => h('p', { class: 'clause' }, say('dialog_clause', clause.section, clause.title))),
+    ...view.clauses.map((clause) => h('p', { class: 'clause' }, clauseLine(clause, view, say))),
   ];
   if (view.contact) parts.push(h('p', { class: 'contact' }, say('dialog_contact', view.contact)));
   return parts;
+}
+
+/** The clause with its number, linked where the trust gave the address of its policy. */
+function clauseLine({ section, title }: DialogView['clauses'][number], { policyUrl }: DialogView, say: Say): Node {
+  const line = say('dialog_clause', section, title);
+  return policyUrl ? h('a', { href: policyUrl, target: '_blank', rel: 'noopener noreferrer' }, line) : document.createTextNode(line);
 }
 
 const REPLACE_NOTES = { ready: 'dialog_replace_note', partly: 'dialog_replace_not_enough', nothing: 'dialog_nothing_to_replace' } as const;

@@ -6,7 +6,7 @@ import type { Say } from './words.ts';
 
 const css = `
 .notice {
-  position: fixed; inset: auto 24px 24px auto; margin: 0; width: min(360px, calc(100vw - 32px)); padding: 18px 20px; border: 1px solid var(--line);
+  position: fixed; inset: 24px 24px auto auto; margin: 0; width: min(360px, calc(100vw - 32px)); padding: 18px 20px; border: 1px solid var(--line);
   border-radius: 16px; background: var(--paper); color: var(--ink); box-shadow: 0 16px 40px rgb(10 18 30 / .25);
 }
 .notice:not(:popover-open) { display: none; }

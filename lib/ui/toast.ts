@@ -5,7 +5,7 @@ import { theme } from './theme.ts';
 
 const css = `
 .toast {
-  position: fixed; inset: auto auto 24px 50%; transform: translateX(-50%); margin: 0; max-width: min(520px, calc(100vw - 32px)); padding: 12px 18px;
+  position: fixed; inset: 24px auto auto 50%; transform: translateX(-50%); margin: 0; max-width: min(520px, calc(100vw - 32px)); padding: 12px 18px;
   display: flex; gap: 10px; align-items: center; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink);
   box-shadow: 0 10px 30px rgb(10 18 30 / .25); font-size: 15px;
 }
