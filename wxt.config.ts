@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
+import { tools } from './lib/policy/rules/tools.ts';
 import { guardedPages } from './lib/sites/pages.ts';
+
+/**
+ * Chat tools that have a card but no adapter yet are watched too, by the generic one; the popup says that they are not proven. Hosts that are more
+ * than a chat stay out until their paths are known.
+ */
+const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
+const matches = [...new Set([...guardedPages.matches, ...watched.map((host) => `https://${host}/*`)])].sort();
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({
@@ -7,6 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   zip: { name: 'lollipop' },
+  hooks: {
+    // Set here and not in the scripts themselves, which would carry the whole list into every tab.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -15,7 +29,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           // Firefox lists host access at install only when it stands here too (from Firefox 127).
-          host_permissions: [...guardedPages.matches],
+          host_permissions: matches,
           browser_specific_settings: {
             gecko: { id: 'lollipop@lollipop.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },

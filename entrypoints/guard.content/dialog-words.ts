@@ -25,6 +25,7 @@ export const DIALOG_WORDS: readonly WordKey[] = [
   'dialog_cancel',
   'dialog_cancel_paste',
   'dialog_contact',
+  'dialog_failed',
   'toast_redacted',
   'toast_replaced',
   'toast_press_send',

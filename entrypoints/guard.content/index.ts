@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../lib/intercept/guard.ts';
+import type { CountMessage } from '../../lib/messages/protocol.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
@@ -20,7 +21,7 @@ export default defineContentScript({
     const guard = startGuard({
       say,
       openRoot,
-      count: (message) => void browser.runtime.sendMessage(message).catch(() => {}), // an updated extension: the count is lost, the guard is not
+      count,
     });
     followPolicy(guard.usePolicy);
     answerStatus(guard);
@@ -28,3 +29,10 @@ export default defineContentScript({
     requestIdleCallback(() => warm(DIALOG_WORDS));
   },
 });
+
+/** After an update of the extension the old guard is cut off and even asking throws: the count is lost, the guard is not. */
+async function count(message: CountMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {}
+}

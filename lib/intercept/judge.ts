@@ -10,6 +10,8 @@ export interface Verdict {
   readonly text: string;
   readonly scan: ScanResult;
   readonly decision: Decision;
+  /** Looking at the text failed; the pack says what then. */
+  readonly failed?: true;
 }
 
 export interface Situation {
@@ -46,18 +48,29 @@ export function createJudge(situation: () => Situation): Judge {
       return finding !== undefined && accepted.has(key(text, finding));
     });
 
+  /** A detector that fails must not open the door, nor close it for good: the pack's `limits.failed` holds. */
+  function judgeAnew(text: string): Verdict {
+    const { policy, tool, role } = situation();
+    try {
+      const seen = scan(text, { customTerms: policy.customTerms });
+      const decision = decide(seen, { tool, role }, policy);
+      return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
+    } catch {
+      const nothing: ScanResult = { findings: [], people: 0, tables: [] };
+      return {
+        text,
+        scan: nothing,
+        decision: { action: policy.limits.failed, dataClass: 'restricted', duties: [], clauses: [], findings: [] },
+        failed: true,
+      };
+    }
+  }
+
   return {
     judge(text) {
       const known = verdicts.get(text);
       if (known) return known;
-      const { policy, tool, role } = situation();
-      const seen = scan(text, { customTerms: policy.customTerms });
-      const decision = decide(seen, { tool, role }, policy);
-      const verdict: Verdict = {
-        text,
-        scan: seen,
-        decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision,
-      };
+      const verdict = judgeAnew(text);
       if (verdicts.size >= REMEMBERED_TEXTS) verdicts.delete(verdicts.keys().next().value ?? '');
       verdicts.set(text, verdict);
       return verdict;

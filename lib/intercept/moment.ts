@@ -50,7 +50,7 @@ export function createMoment(parts: Parts): Moment {
     asking = true;
     try {
       const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
-      const view = dialogView(verdict, safer, way, parts.situation());
+      const view = dialogView(verdict, safer, way, parts.situation(), say);
       const recheck = (text: string) => {
         const now = judge.judge(text);
         return { found: stops(now) ? foundWords(now, parts.situation()) : [], mayInsert: !stops(now) };

@@ -1,11 +1,12 @@
 import { type Audience, continueReasonsFor, explain, wordsFor } from '../policy/explain.ts';
 import { canReplace } from '../redact/placeholders.ts';
 import type { DialogView, Segment } from '../ui/dialog-types.ts';
+import type { Say } from '../ui/words.ts';
 import type { Situation, Verdict } from './judge.ts';
 import { stops } from './stops.ts';
 
 /** What the dialog shows of a verdict: the policy's words, and the person's own text with the findings marked. */
-export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView['moment'], situation: Situation): DialogView {
+export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView['moment'], situation: Situation, say: Say): DialogView {
   const { decision, scan } = verdict;
   const { policy } = situation;
   const audience = audienceOf(situation);
@@ -13,7 +14,7 @@ export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView[
   return {
     kind: decision.action === 'block' || decision.action === 'justify' ? decision.action : 'warn',
     moment,
-    reason,
+    reason: verdict.failed ? say('dialog_failed') : reason,
     clauses: clauses.slice(0, 1),
     found: foundWords(verdict, situation),
     segments: segments(verdict, audience),

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sites } from '../../lib/sites/index.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const below = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+
+const SOURCES = ['lib', 'entrypoints', 'scripts', 'tests']
+  .flatMap(below)
+  .filter((path) => /\.(ts|mjs)$/.test(path) && !path.includes('.generated.'));
+
+test('every site is one file and one line in the index, and has its own name', () => {
+  const files = readdirSync(join(root, 'lib/sites')).filter(
+    (name) => !/\.test\.ts$|^(index|types|match|body|pages|generic)\.ts$/.test(name),
+  );
+  expect(sites.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+test('no file is longer than 250 lines, data apart', () => {
+  const long = SOURCES.filter((path) => !path.includes('/data/')).filter(
+    (path) => readFileSync(join(root, path), 'utf8').split('\n').length > 251,
+  );
+  expect(long).toEqual([]);
+});
+
+test('every text of the interface is used, and every key that is asked for exists', () => {
+  const keys = Object.keys(JSON.parse(readFileSync(join(root, 'public/_locales/en_GB/messages.json'), 'utf8')));
+  const code = [
+    ...SOURCES.filter((path) => /^(lib|entrypoints)\//.test(path)).map((path) => readFileSync(join(root, path), 'utf8')),
+    readFileSync(join(root, 'wxt.config.ts'), 'utf8'),
+  ].join('\n');
+  const prefixes = ['outcome_', 'status_', 'source_'];
+  expect(keys.filter((key) => !code.includes(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { tools } from '../../lib/policy/rules/tools.ts';
+import { sites } from '../../lib/sites/index.ts';
+
+/** What the built extension asks for and weighs. Needs `npm run build`. */
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions?: string[];
+  readonly host_permissions?: string[];
+  readonly optional_permissions?: string[];
+  readonly optional_host_permissions?: string[];
+  readonly content_scripts: {
+    readonly matches: string[];
+    readonly world?: string;
+    readonly run_at: string;
+    readonly all_frames: boolean;
+  }[];
+  readonly web_accessible_resources?: unknown[];
+}
+
+const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const manifestOf = (build: string): Manifest => JSON.parse(read(`.output/${build}/manifest.json`).toString());
+const reasons = [
+  ...read('PERMISSIONS.md')
+    .toString()
+    .matchAll(/^\| `([^`]+)` \|/gm),
+].map((match) => match[1]);
+
+test.each(BUILDS)('%s asks for nothing without a reason in PERMISSIONS.md', (build) => {
+  const { permissions = [], optional_permissions = [] } = manifestOf(build);
+  expect([...permissions, ...optional_permissions].filter((permission) => !reasons.includes(permission))).toEqual([]);
+});
+
+test('PERMISSIONS.md holds no line that nothing needs', () => {
+  const asked = new Set(BUILDS.flatMap((build) => manifestOf(build).permissions ?? []));
+  expect(reasons.filter((reason) => !asked.has(reason ?? ''))).toEqual([]);
+});
+
+test.each(BUILDS)('%s runs on listed hosts only, in every frame, before the page, with nothing to find by pages', (build) => {
+  const manifest = manifestOf(build);
+  const listed = new Set([...sites, ...tools].flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)));
+  const asked = [
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.optional_host_permissions ?? []),
+    ...manifest.content_scripts.flatMap(({ matches }) => matches),
+  ];
+  expect(asked.filter((pattern) => !listed.has(pattern))).toEqual([]);
+  expect(manifest.content_scripts.map(({ run_at, all_frames }) => [run_at, all_frames])).toEqual([
+    ['document_start', true],
+    ['document_start', true],
+  ]);
+  expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'MAIN']);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.manifest_version).toBe(3);
+});
+
+/** Budgets of docs/architecture.md, in bytes after gzip: raised only with a reason in the change that raises them. */
+test.each([
+  ['guard', 200_000],
+  ['gate', 6_000],
+])('the %s script stays under its budget', (script, budget) => {
+  for (const build of BUILDS) expect(gzipSync(read(`.output/${build}/content-scripts/${script}.js`)).length).toBeLessThan(budget);
+});
+
+test('the gate holds no extension API, no validation library and no word of policy', () => {
+  const gate = read('.output/chrome-mv3/content-scripts/gate.js').toString();
+  for (const stranger of ['chrome.runtime', 'browser.', 'ZodError', 'Pupil', 'confidential']) expect(gate).not.toContain(stranger);
+});
