@@ -7,7 +7,7 @@ import { guardedPages } from './lib/sites/pages.ts';
  * than a chat stay out until their paths are known.
  */
 const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
-const matches = [...new Set([...guardedPages.matches, ...watched.map((host) => `https://${host}/*`)])].sort();
+const matches = [...new Set([...guardedPages.matches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({
