@@ -1,23 +1,107 @@
 import { type PreparedText, prepare } from '../text/prepare.ts';
+import { findCustomTerms } from './custom-terms.ts';
 import { detectors } from './detectors/index.ts';
+import { findPeople } from './names/find-people.ts';
+import { resolveOverlaps, type Seen } from './overlaps.ts';
+import { findTables, type Tables } from './tables/find-tables.ts';
+import { nameColumns } from './tables/name-columns.ts';
+import { summarise } from './tables/summary.ts';
+import { anchorsOf } from './topics/anchors.ts';
+import { findTopics, type Scorers } from './topics/find-topics.ts';
 import { ANY_DIGIT, type Context, type Detector, type Finding, type ScanOptions, type ScanResult } from './types.ts';
+
+/** Below this a finding never affects a class (types.ts). */
+const LEAST = 0.5;
 
 /**
  * Looks for personal and confidential data in `text`. Pure, synchronous and linear in the length of the text; never throws on any string.
  * Findings come sorted by `start`, never overlap within identifiers, and never carry the text they point at.
  */
-export function scan(text: string, _options: ScanOptions = {}): ScanResult {
+export function scan(text: string, options: ScanOptions = {}): ScanResult {
   const prepared = prepare(text);
-  const found: Finding[] = [];
-  for (const detector of detectors) found.push(...run(detector, prepared, { found }));
-  return { findings: found, people: 0, tables: [] };
+  const tables = findTables(prepared);
+  return conclude(prepared, tables, [...identified(prepared, tables), ...named(prepared, tables)], options);
 }
 
-function* run(detector: Detector, text: PreparedText, context: Context): Iterable<Finding> {
-  if (!worthLooking(detector.keywords, text)) return;
-  for (const hit of detector.find(text, context)) {
-    yield { ...text.toOriginal(hit.start, hit.end), category: hit.category, confidence: hit.confidence, detector: detector.id };
+/** From what was seen to the result: overlaps resolved, topics with their subjects, tables summed up. */
+export function conclude(
+  prepared: PreparedText,
+  tables: Tables,
+  seen: readonly Seen[],
+  options: ScanOptions = {},
+  scorers?: Scorers,
+): ScanResult {
+  const identifiers = resolveOverlaps(seen);
+  const anchors = anchorsOf(identifiers);
+  const topics = findTopics(prepared, tables, anchors, scorers);
+  const all: Seen[] = [
+    ...identifiers,
+    ...topics.map(
+      (hit): Seen => ({
+        category: hit.topic,
+        start: hit.start,
+        end: hit.end,
+        confidence: hit.confidence,
+        detector: hit.topic,
+        about: typeof hit.anchor === 'number' ? anchors[hit.anchor]?.source : hit.anchor,
+      }),
+    ),
+    ...findCustomTerms(prepared, options.customTerms ?? []),
+  ];
+  const findings = finish(prepared, all);
+  return {
+    findings,
+    people: countPeople(identifiers),
+    tables: tables.all.map((table) => summarise(prepared, table, identifiers)),
+  };
+}
+
+function countPeople(identifiers: readonly Seen[]): number {
+  const people = new Set<number>();
+  for (const { person, confidence } of identifiers) if (person !== undefined && confidence >= LEAST) people.add(person);
+  return people.size;
+}
+
+/** Sorts, points subjects at their places in the final list, and maps offsets back to the original text. */
+function finish(text: PreparedText, seen: readonly Seen[]): Finding[] {
+  const sorted = [...seen].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = new Map(sorted.map((one, index) => [one, index]));
+  return sorted.map(({ category, start, end, confidence, detector, about }) => {
+    const finding = { category, ...text.toOriginal(start, end), confidence, detector };
+    const subject = typeof about === 'object' ? places.get(about) : about;
+    return subject === undefined ? finding : { ...finding, subject };
+  });
+}
+
+export function identified(text: PreparedText, tables: Tables): Seen[] {
+  const found: Seen[] = [];
+  const context: Context = { found, columnAt: tables.columnAt };
+  for (const detector of detectors) {
+    if (!worthLooking(detector.keywords, text)) continue;
+    for (const hit of detector.find(text, context)) found.push(seenBy(detector, hit));
   }
+  return found;
+}
+
+const seenBy = ({ id }: Detector, { category, start, end, confidence }: Seen | Omit<Seen, 'detector'>): Seen => ({
+  category,
+  start,
+  end,
+  confidence,
+  detector: id,
+});
+
+/** People found in prose, and cells of name columns that prose rules did not take. */
+function named(text: PreparedText, tables: Tables): Seen[] {
+  const people: Seen[] = findPeople(text, { found: [], columnAt: tables.columnAt }).map(({ category, start, end, confidence, person }) => ({
+    category,
+    start,
+    end,
+    confidence,
+    person,
+    detector: category,
+  }));
+  return [...people, ...nameColumns(text, tables, people)];
 }
 
 function worthLooking(keywords: readonly string[], text: PreparedText): boolean {

@@ -1,0 +1,34 @@
+import type { TopicFile } from './types.ts';
+
+/**
+ * Complaints by or about a person, appeals and legal threats.
+ * Best practice guidance for academies complaints procedures, https://www.gov.uk/government/publications/setting-up-an-academies-complaints-procedure
+ */
+export const complaint: TopicFile = {
+  id: 'complaint',
+  strong:
+    'formal complaint, has complained, complained about, complained that, complaining about, complaint about, complaint from, complaint against, complaint by, stage 1 complaint, stage 2 complaint, stage 3 complaint, complaint panel, panel hearing, parental complaint*, parent complain*, complainant, vexatious, serial complainer, unreasonable complain*, threatening to go to ofsted, going to ofsted, complained to ofsted, contact ofsted, report us to, ombudsman, legal action, threatening legal, threatens to sue, suing, her solicitor, his solicitor, mums solicitor, solicitors letter, solicitor is, judicial review, subject access request, sar from, a sar, dsar, data breach, going to the papers, gone to the press, posted on facebook, facebook post about, bad review, one star review, slagging us off, slagging off, rant, angry email, abusive email, rude email, furious, appeal against, appealing the, exclusion appeal, admission appeal, admissions appeal, grade appeal, apology letter to, demands an apology, wants an apology, banned from site, barring letter, banned from the site, complain* to governors, complain* to the head, allegation*, upheld, not upheld, partially upheld, unsubstantiated, unfounded, malicious',
+  usual:
+    'complain*, angry, unhappy, upset about, demand*, appeal, appeals, dispute, accus*, blames, blaming, ofsted, facebook, whatsapp group, solicitor, lawyer, compensation, refund, unfair, apology, apologise, threat*, disagree*, unacceptable, concerns raised, investigat*',
+  near: 'stage 1, stage 2, sar, foi, complaint',
+  never:
+    'complaints policy, complaints procedure, complaint letter template, letter of complaint to the council about, aidas appeal, appeal of, court of appeal, appeal to the reader, food appeal, charity appeal, mass appeal, ofsted framework, ofsted inspection, ea nasir, rumour has it',
+  examples: {
+    hits: [
+      "Reply to Mrs Karen Dodd's formal complaint about her son Alfie's detention",
+      'Mr Neil Frost is threatening legal action over the trip, draft a holding reply',
+      'The parent who stood for council in May is now vexatious, her stage 3 panel is on Monday. Draft the letter.',
+      'Summarise the complaint from Amira Hassan against Mr Cole, upheld in part',
+      "Jo Price's dad complained to Ofsted that we ignored bullying, write our response",
+      'write an apology to Mrs Sheila Ward, she sent a furious email about the school photo',
+    ],
+    misses: [
+      'Write a complaints policy for an academy.',
+      'Teach Year 5 to write a letter of complaint to a toy shop.',
+      'What is the timescale for a stage 2 complaint?',
+      'How did Martin Luther complain about indulgences?',
+      'Who hears an admissions appeal?',
+      'Analyse the appeal of this advert.',
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { TopicFile } from './types.ts';
+
+/**
+ * Offences, allegations of offences, police, courts and sentences of a pupil, parent or member of staff.
+ * Criminal offence data: UK GDPR Article 10 and Data Protection Act 2018 section 11(2), https://www.legislation.gov.uk/ukpga/2018/12/section/11
+ */
+export const criminal: TopicFile = {
+  id: 'criminal',
+  strong: `arrested, was arrested, been arrested, got arrested, in custody, on remand, remanded, on bail, bailed, police bail, bail condition*, released under investigation, under investigation by the police, charged with, been charged, have charged, cautioned, a caution, police caution, youth caution, community resolution, convicted, conviction*, sentenced, suspended sentence, on tag, tagged, curfew, on licence, on probation order, community order, community service order, referral order, youth offending, yot, youth justice, yjs, in prison, to prison, from prison, out of prison, hmp, young offender*, feltham, sent down, in the cells, crown court, magistrates court, single justice, court date, up in court, in court for, in court on,
+    sex offender*, so register, drink driv*, drug driv*, driving ban, points on his licence, gbh, abh, affray, assault on, assaulted, assault, battery, robbery, robbed, mugged, mugging, stabbed, stabbing, knife crime, carrying a knife, carrying a blade, brought a knife, a knife in, a blade, bladed, machete, knuckle duster, lock knife, shoplift*, nicked, nicking, stolen, stealing, stole, theft from, burgl*, arson, set fire to, criminal damage, vandalis*, fraud, embezzl*, money missing, taken the money, dealing drugs, drug dealer, selling weed, selling vapes, cannabis, cocaine, heroin, ketamine, spice, wraps, class a, possession of, county lines, gang member, gang, crime ref, crime reference, police ref, police came, the police, police have, police are, police were, police said, police interview, spoken to by police, asbo, injunction, non mol*, breach of, terroris*, voyeur*, indecent images, revenge porn, hate crime, dbs came back, disclosure on his dbs, spent conviction, barred list`,
+  usual:
+    'police, crime, criminal, court, prison, jail, offence, offender, victim, witness statement, arrest*, theft, thief, drugs, drug, weed, knife, blade, weapon, assault*, stab*, murder*, killed, fight, attacked, attack, threat*, hack*, illegal, solicitor, evidence, investigation, caution, search*, confiscated, gang*, deal*, charge*, sentence, released, tag, cctv, magistrate*',
+  near: 'rui, nfa, tag, ymca, pnd, hmp, gbh, abh, yot',
+  never:
+    'crime fiction, crime and punishment, crime writing, crime scene lesson, courtroom drama, steal the show, prison reform, gang of, basketball court, tennis court, supreme court, complex sentence*, simple sentence*, compound sentence*, sentence starter*, topic sentence, full sentence*, murder mystery, an inspector calls, sherlock, drug trial, robbed of',
+  examples: {
+    hits: [
+      "Declan Moore's brother was arrested on Thursday, warn his form tutor",
+      'Risk assessment for caretaker Ian Pugh, DBS came back with a caution for battery',
+      'my dad is in prison and my friends keep asking where he is',
+      'The boy who set fire to the bins in August is back on Monday on a referral order, letter to parents please',
+      'Tyler Jones was caught with a knife in 9C, police ref 4471. Draft the statement.',
+      'write to the chair: our bursar has been charged with fraud',
+    ],
+    misses: [
+      'How did crime and punishment change in the 18th century?',
+      'Why was Guy Fawkes arrested?',
+      'Plan a Year 9 lesson about knife crime.',
+      'What does a magistrates court do?',
+      'Write a murder mystery for a maths lesson.',
+      'Give me ten complex sentences with subordinate clauses.',
+    ],
+  },
+};

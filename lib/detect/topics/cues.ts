@@ -1,0 +1,93 @@
+import type { Topic } from '../categories.ts';
+import { type Frame, frames } from './frames.ts';
+import { topics } from './index.ts';
+import { isNumber, type Stream } from './stream.ts';
+import type { Tier } from './types.ts';
+
+/** A cue of a topic or a frame seen in the text; `from` and `to` are places in the stream, `to` exclusive. */
+export interface Cue {
+  readonly of: Topic | Frame;
+  readonly tier: Exclude<Tier, 'never'> | 'frame';
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly of: Topic | Frame;
+  readonly tier: Tier | 'frame';
+}
+
+/** Stems are found by their first letters. */
+const STEM_KEY = 3;
+const WORDS = /\p{L}+\*?|\p{N}+#?|[#%£/+*]/gu;
+
+const byWord = new Map<string, Phrase[]>();
+const byStem = new Map<string, Phrase[]>();
+
+/** Reads the topic files once, on the first scan and not when the page loads. */
+function compile(): void {
+  if (byWord.size > 0) return;
+  for (const topic of topics) {
+    for (const tier of ['strong', 'usual', 'near', 'never'] as const) {
+      addAll(topic[tier] ?? '', topic.id, tier);
+    }
+  }
+  for (const [frame, phrases] of Object.entries(frames)) addAll(phrases, frame as Frame, 'frame');
+}
+
+function addAll(phrases: string, of: Phrase['of'], tier: Phrase['tier']): void {
+  for (const text of phrases.split(',')) add({ words: text.replaceAll("'", '').match(WORDS) ?? [], of, tier });
+}
+
+function add(phrase: Phrase): void {
+  const first = phrase.words[0];
+  if (first === undefined) return;
+  const stem = first.length > STEM_KEY && first.endsWith('*');
+  const index = stem ? byStem : byWord;
+  const key = stem ? first.slice(0, STEM_KEY) : first.includes('#') ? '#' : first;
+  const there = index.get(key);
+  if (there) there.push(phrase);
+  else index.set(key, [phrase]);
+}
+
+/** All cues of all topics, by place; those inside a `never` phrase of their topic are left out. Linear in the stream. */
+export function findCues(stream: Stream): Cue[] {
+  compile();
+  const cues: Cue[] = [];
+  const never = new Map<Phrase['of'], Uint8Array>();
+  for (let i = 0; i < stream.words.length; i += 1) {
+    const word = stream.words[i] ?? '';
+    if (word === '.') continue;
+    take(byWord.get(word), stream, i, cues, never);
+    if (word.length >= STEM_KEY) take(byStem.get(word.slice(0, STEM_KEY)), stream, i, cues, never);
+    if (isNumber(word)) take(byWord.get('#'), stream, i, cues, never);
+  }
+  return never.size === 0 ? cues : cues.filter((cue) => !isMasked(never.get(cue.of), cue));
+}
+
+function take(phrases: readonly Phrase[] | undefined, stream: Stream, at: number, cues: Cue[], never: Map<Phrase['of'], Uint8Array>): void {
+  for (const { words, of, tier } of phrases ?? []) {
+    if (!words.every((word, k) => matches(word, stream.words[at + k]))) continue;
+    const to = at + words.length;
+    if (tier !== 'never') cues.push({ of, tier, from: at, to });
+    else {
+      const mask = never.get(of) ?? new Uint8Array(stream.words.length);
+      never.set(of, mask.fill(1, at, to));
+    }
+  }
+}
+
+function matches(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  if (pattern === word) return true;
+  if (pattern === '#') return isNumber(word);
+  if (pattern.endsWith('#')) return isNumber(word) && word.startsWith(pattern.slice(0, -1));
+  return pattern.length > 1 && pattern.endsWith('*') && word.startsWith(pattern.slice(0, -1));
+}
+
+function isMasked(mask: Uint8Array | undefined, cue: Cue): boolean {
+  if (!mask) return false;
+  for (let i = cue.from; i < cue.to; i += 1) if (mask[i]) return true;
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { Topic } from '../categories.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { isNumber, type Stream, type Window } from './stream.ts';
+
+/** Topics that make a text about a person sensitive; marks and attendance alone do not. */
+export const SENSITIVE: ReadonlySet<Topic | Frame> = new Set<Topic>([
+  'health',
+  'sen',
+  'safeguarding',
+  'family',
+  'criminal',
+  'hr',
+  'behaviour',
+  'ethnicity_religion',
+  'trade_union',
+  'sexuality',
+  'complaint',
+  'financial',
+]);
+
+const CROSSED: readonly Frame[] = [
+  'kin',
+  'post',
+  'somebody',
+  'third',
+  'first',
+  'feel',
+  'told',
+  'when',
+  'request',
+  'hush',
+  'narrow',
+  'lesson',
+  'general',
+  'fiction',
+  'known',
+  'invented',
+  'groups',
+];
+
+/** What the scorers look at besides the words themselves. */
+export interface Evidence {
+  readonly stream: Stream;
+  /** 1 at places that belong to a private person's name. */
+  readonly named: Uint8Array;
+  /** Distinct private people in the whole text. */
+  readonly people: number;
+  readonly layout: readonly string[];
+}
+
+/** Words of the request at the top go with every window, for they say what the text is for. */
+export const HEAD = 40;
+
+/**
+ * The features of one window: words and pairs of words (names as `@N`, numbers as `#`), cue classes with their counts, ways of speaking alone
+ * and together with a sensitive cue, and the layout of the text. Linear in the window. `cues`: those of the window and of the head.
+ */
+export function featuresOf(evidence: Evidence, window: Window, cues: readonly Cue[]): Set<string> {
+  const features = new Set<string>(evidence.layout);
+  const head = Math.min(HEAD, window.from);
+  addWords(features, evidence, 0, head);
+  addWords(features, evidence, window.from, window.to);
+  addClasses(features, cues);
+  for (const count of [1, 2, 3]) if (evidence.people >= count) features.add(`@P${count}`);
+  return features;
+}
+
+function addWords(features: Set<string>, { stream, named }: Evidence, from: number, to: number): void {
+  let before = '.';
+  for (let i = from; i < to; i += 1) {
+    const raw = stream.words[i] ?? '.';
+    const word = named[i] ? '@N' : isNumber(raw) ? '#' : raw;
+    if (word !== '.') features.add(word);
+    if (word !== '.' || before !== '.') features.add(`${before} ${word}`);
+    before = word;
+  }
+}
+
+function addClasses(features: Set<string>, cues: readonly Cue[]): void {
+  const counts = new Map<string, number>();
+  let strong = 0;
+  let usual = 0;
+  for (const cue of cues) {
+    const key = `@${cue.of}:${cue.tier}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!SENSITIVE.has(cue.of)) continue;
+    if (cue.tier === 'strong') strong += 1;
+    if (cue.tier === 'usual') usual += 1;
+  }
+  for (const [key, count] of counts) for (const least of [1, 2, 4]) if (count >= least) features.add(key + least);
+  for (const least of [1, 2, 4, 8]) {
+    if (strong >= least) features.add(`@strong${least}`);
+    if (usual >= least) features.add(`@usual${least}`);
+  }
+  const sensitive = strong > 0 ? 'strong' : usual > 0 ? 'usual' : 'none';
+  const spoken = CROSSED.filter((frame) => counts.has(`@${frame}:frame`));
+  for (const frame of spoken) features.add(`@${frame}&${sensitive}`);
+  for (const one of spoken) for (const two of spoken) if (one < two) features.add(`@${one}&${two}`);
+}

@@ -1,0 +1,32 @@
+import type { TopicFile } from './types.ts';
+
+/**
+ * An unnamed person whom the words single out: "the only", "our first", a post with one holder, kin of a known person, a local event.
+ * UK GDPR recital 26 counts singling out as identification, https://www.legislation.gov.uk/eur/2016/679/recital/26, and the ICO tests it
+ * with a motivated intruder, https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/
+ */
+export const identifyingContext: TopicFile = {
+  id: 'identifying_context',
+  strong: `the only girl, the only boy, the only child, the only one, the only pupil, the only student, the only teacher, the only male, the only female, the only man, the only woman, the only black, the only muslim, the only kid, the only other, only girl in, only boy in, only child in, only pupil in, only student in, only one in, only man in, only male, only female, only bloke, our only, my only, only one with, only one who, hes the only, shes the only, im the only, the only y#, only y#, the one who, the one with, the one whose, the boy who, the girl who, the lad who, the kid who, the child who, the pupil who, the student who, the teacher who, the parent who, the mum who, the dad who, the lady who, the man who, the family who, the boy whose, the girl whose, the child whose, the kid whose, the lad with, the girl with, the boy with, the kid with, the twins, our twins, the twin, my twin, twin in, twin sister, twin brother, the triplets, our first ever, our first, first ever, our 1st, our new, the new girl, the new boy, the new head, the new ta, the new caretaker, the new deputy, our one, just one, just the one, there is only one, theres only one, only two of, one of our two, one of the two, one of two, you can guess who, you know who, you know the one, know who i mean, everyone knows, everyone will know, no names but, no names, without names, not naming, wont name, cant name, not saying who, names removed, names taken out, names off, anonymised, anonymous so, tiny school, small school, village school, 1 form entry, one form entry, on roll #, # on roll, small rural, in the paper, in the papers, in the local paper, on the news, on the telly, on look north, in the gazette, in the echo, local news, front page`,
+  usual: `our senco, our sendco, our head, our headteacher, our deputy, our bursar, our business manager, our sbm, our caretaker, our site manager, our premises, our clerk, our chair, our chair of governors, chair of governors, our ceo, our cfo, our coo, our dsl, our nurse, our librarian, our cook, our kitchen, our receptionist, our office manager, our secretary, our chaplain, our counsellor, our technician, our lollipop, our head of, my head of, my line manager, my ta, my tutor, my form tutor, my head, my deputy, my nqt, my ect, my trainee, my mentor, my mentee, my 1 1, my one to one, my key child, my colleague, a colleague, a colleague of mine, my friend, my mate, my best friend, my bf, my gf, my neighbour, a girl in my, a boy in my, a child in my, a kid in my, a lad in my, a pupil in my, a student in my, a pupil of mine, one of my, one of our, a ta in, a teacher at, a teacher in, a parent of, a parent at, this boy, this girl, this lad, this child, this pupil, this student, this parent, this kid, the head of, head of music, head of drama, head of art, head of pe, head of maths, head of english, head of science, head of sixth, head of year, the senco, the bursar, the caretaker, the clerk, the chair, the deputy, the cook, the chaplain, the technician, the site manager, the ta, the tas, the mum, the dad, the family, the lad, the boy, the girl, the kid, that boy, that girl, that kid, that lad, little boy, little girl, year # boy, year # girl, y# boy, y# girl, y# lad, yr # boy, yr # girl`,
+  never:
+    'no names needed, no names please, no names on the poster, the one with the most, the only thing, the only way, the only time, the only question, the only problem, the only bit, only one page, only one answer, only one side, only one question, our first lesson, our first unit, our first topic, one of our lessons, one of our units',
+  examples: {
+    hits: [
+      "She's the only girl in Year 9 in care and her mum is in prison, help me write the referral",
+      'Our only site manager has been off with depression since May, draft the letter to governors',
+      'The boy whose dad was in the paper for arson is punching people in my form, what do I do?',
+      'our first ever deaf pupil starts Monday, her cochlear implant failed, word it for parents',
+      'My head of department told me she has cancer and is leaving at Easter, write the cover plan',
+      'The twin in the other Y6 class keeps being sick on purpose and is in hospital tonight',
+    ],
+    misses: [
+      'The only way to solve this equation is to factorise.',
+      'Write about the boy who cried wolf.',
+      'What should our SENCO do in September? A generic checklist please.',
+      'Plan our first lesson on fractions.',
+      'Who was the first woman to fly solo across the Atlantic?',
+      'A Year 8 pupil with ADHD: give me five general strategies.',
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { TopicFile } from './types.ts';
+
+/**
+ * Special educational needs and disability of a pupil: status, need, plan, provision, access arrangements.
+ * SEND code of practice: 0 to 25 years; most of it reveals health, so UK GDPR Article 9 applies,
+ * https://www.gov.uk/government/publications/send-code-of-practice-0-to-25
+ */
+export const sen: TopicFile = {
+  id: 'sen',
+  strong: `ehcp*, ehc plan*, ehcna, ehc needs assessment, annual review, section b, section f, section i, sen support, send support, sen register, send register, sen k, on the sen, ed psych*, educational psychologist, ep report, ep advice, ep visit, specialist placement, special school place, one page profile, pupil passport, provision map, individual education plan, education plan, send tribunal, sendist,
+    learning difficult*, learning disab*, mild learning, moderate learning, global delay, global developmental delay, developmental delay, dyslexi*, dyscalculi*, dysprax*, dysgraph*, irlen, autis*, asperger*, asd, asc, adhd, adhd assessment, pathological demand, pda, odd diagnosis, sensory process*, sensory diet, sensory needs, sensory overload, meltdown*, non verbal, nonverbal, pre verbal, preverbal, selective mut*, speech and language, speech therap*, salt report, slt, makaton, pecs, ear defenders,
+    semh, slcn, spld, pmld, mld, hearing impair*, visual impair*, teacher of the deaf, qtod, qtvi, radio aid, neurodiver*, neurodiv*, fetal alcohol, foetal alcohol, fasd, downs syndrome, down syndrome, fragile x, williams syndrome, attachment disorder, emotional regulation, social communication, 1 1 support, 1 to 1 support, one to one support, one to one ta, full time 1 1,
+    access arrangement*, extra time, 25% extra, 25 extra, rest breaks, reader and scribe, scribe, form 8, separate room, small room, prompter, coloured overlay, overlays, boxall, sdq, top up funding, high needs funding, enhanced provision, resource base, resourced provision, unit place, portage, thrive, elsa, lego therapy, nurture group, precision teaching, wobble cushion, now and next`,
+  usual:
+    'special needs, special educational needs, additional needs, additional need, sen, send, senco, sendco, ehc, inclusion, intervention, differentiat*, support plan, learning support, needs, sensory, fidget, stim, stims, stimming, communication, attention, concentrat*, processing, working memory, reading age, spelling age, handwriting, toilet*, hypermob*, gross motor, fine motor, support hours, hours of support, lsa, reader, delayed, delay, behind, assessment for',
+  near: 'k, e, sen, ta, hlta, asd, asc, odd, pd, hi, vi, msi, oth, ot, ep, salt, 1 1, iep, aa, et, sep room, tgt support, need, needs, mld, k code, e code',
+  never:
+    'kitchen scribe, section break, first draft, senior, extra time in the cup, sen kumar, amartya sen, scribe in ancient, egyptian scribe*, scribes in, annual review of the policy, policy annual review, data processing, word processing, processing of personal',
+  examples: {
+    hits: [
+      'Write the annual review summary for Kofi Mensah, EHCP, Year 9.',
+      'Jayden has dyslexia and gets 25% extra time, put it in an email to staff',
+      'Which strategies would suit Zofia Nowak? She is autistic and non-verbal.',
+      'Name | Year | SEN\nAda Brook | 7 | K\nIdris Vale | 8 | E\nMo Salah-Reid | 7 | K',
+      "She's the only girl in the EHCP cohort, we need words for the panel",
+      'my 1:1 has ADHD and bit me today, what do I write in the log',
+      'Liam Carter needs a scribe and rest breaks, draft the Form 8 picture of need',
+    ],
+    misses: [
+      'What is the difference between SEN support and an EHCP?',
+      'Tips for teaching a child with dyslexia in Key Stage 2',
+      'Write a SEND policy for a primary school.',
+      'How many pupils in England have an EHC plan?',
+      'Make a worksheet dyslexia friendly: bigger font, cream paper.',
+      'What did a scribe do in ancient Egypt?',
+    ],
+  },
+};

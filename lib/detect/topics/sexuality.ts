@@ -1,0 +1,34 @@
+import type { TopicFile } from './types.ts';
+
+/**
+ * Sex life, sexual orientation and gender identity of a person.
+ * Special category data: UK GDPR Article 9(1); gender reassignment is protected by the Equality Act 2010 section 7, https://www.legislation.gov.uk/ukpga/2010/15/section/7
+ */
+export const sexuality: TopicFile = {
+  id: 'sexuality',
+  strong:
+    'came out as, came out to, coming out to, come out to, came out in, out as gay, out as trans, outed, outing her, outing him, is gay, im gay, hes gay, shes gay, are gay, i might be gay, i think im gay, gay dad*, two dads, two mums, is a lesbian, lesbian*, bisexual, bi and, is trans, hes trans, shes trans, im trans, transgender, trans boy, trans girl, trans pupil, trans student, trans woman, trans man, nonbinary, non binary, gender fluid, genderfluid, gender identity, gender dysphoria, dysphoria, gender clinic, puberty blocker*, hormones, hormone blocker*, transition*, socially transition*, social transition, deadname*, dead name*, birth name, new pronouns, uses they, they them, he him, she her pronouns, wants to be called, pronouns, binder, preferred pronouns, changed her name to, changed his name to, registered as a girl, registered as a boy, boys changing, girls changing, asexual, pansexual, queer, same sex, civil partner, husband and he, wife and she, fancies, having sex, had sex, sleeping together, slept with, sti, chlamydia, contracepti*, the pill, crush on, kissed another, kissing girls, kissing boys, boyfriend and he',
+  usual:
+    'gay, trans, lgbt*, gender, sexuality, sexual orientation, orientation, homophob*, transphob*, pride, boyfriend, girlfriend, pronoun*, coming out, came out, identity, sex, sexual, relationship',
+  near: 'trans, nb, bi, ftm, mtf, lgbt',
+  never:
+    'trans siberian, trans fat*, trans atlantic, gender pay gap, masculine and feminine, gender of the noun, gender der die das, pride and prejudice, gay times, subject pronoun*, personal pronoun*, relative pronoun*, possessive pronoun*, pronouns worksheet, lion pride, transition word*, transition day*, transition to secondary, transition from year, year 6 transition, transition metal*, transition element*, transition week, transition phrase*, transition plan for year, transition evening, energy transition, demographic transition, came out of, came out in 19, came out in 20, coming out of, sexual reproduction, asexual reproduction',
+  examples: {
+    hits: [
+      'Ash Carter came out as trans and wants to use the boys changing room. Draft a plan.',
+      'Reword for the file: Jamie Holt told me that he is gay and his dad does not know',
+      'i think im gay and i dont know how to tell my mum',
+      'Ellis Reed uses they/them pronouns and has a new name, tell staff',
+      "I'm the only out gay boy in Year 11 and they film me in the corridor",
+      'Mr Tony Firth and his husband are splitting up, write a card',
+    ],
+    misses: [
+      'Explain subject pronouns to Year 4.',
+      'Name three transition metals and their uses.',
+      'Write an assembly for LGBT History Month.',
+      'How does asexual reproduction differ from sexual reproduction?',
+      'What does the Equality Act say about gender reassignment?',
+      'Plan transition day for Year 6.',
+    ],
+  },
+};

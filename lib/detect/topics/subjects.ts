@@ -1,0 +1,49 @@
+import type { Cue } from './cues.ts';
+import type { Anchor } from './evidence.ts';
+import { placeOf, type Stream, type Window } from './stream.ts';
+
+/** How far the person stands from the cue: in the same sentence or row, in the same window, or in the text before it. */
+export type Reach = 'sentence' | 'window' | 'before';
+
+/** Letters and chronologies name the child once and then say "he" for a page. */
+const BEFORE = 1500;
+
+/**
+ * The person a cue is about: the nearest in its sentence or row, else the last one named before it ("He was ..."), else the next in
+ * the window. Binary search, so that long lists stay linear.
+ */
+export function nearestAnchor(
+  stream: Stream,
+  cue: Cue,
+  window: Window,
+  anchors: readonly Anchor[],
+): { anchor: number | undefined; reach: Reach | 'alone' } {
+  const start = stream.starts[cue.from] ?? 0;
+  const next = firstFrom(anchors, start);
+  const candidates = [next - 1, next].filter((index) => index >= 0 && index < anchors.length);
+  const sentence = stream.sentences[cue.from];
+  const distance = (index: number) => Math.abs((anchors[index]?.start ?? 0) - start);
+  const same = candidates.filter((index) => stream.sentences[placeOf(stream, anchors[index]?.start ?? 0)] === sentence);
+  const near = same.sort((a, b) => distance(a) - distance(b))[0];
+  if (near !== undefined) return { anchor: near, reach: 'sentence' };
+  const inside = candidates.find((index) => isInside(stream, window, anchors[index]?.start ?? 0));
+  if (inside !== undefined) return { anchor: inside, reach: 'window' };
+  const before = next - 1;
+  if (before >= 0 && distance(before) < BEFORE) return { anchor: before, reach: 'before' };
+  return { anchor: undefined, reach: 'alone' };
+}
+
+function isInside(stream: Stream, window: Window, offset: number): boolean {
+  return offset >= (stream.starts[window.from] ?? 0) && offset < (stream.ends[window.to - 1] ?? 0);
+}
+
+function firstFrom(anchors: readonly Anchor[], offset: number): number {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

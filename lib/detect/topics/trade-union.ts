@@ -1,0 +1,30 @@
+import type { TopicFile } from './types.ts';
+
+/** Membership of and acts in a trade union. Special category data: UK GDPR Article 9(1), https://www.legislation.gov.uk/eur/2016/679/article/9 */
+export const tradeUnion: TopicFile = {
+  id: 'trade_union',
+  strong:
+    'union rep, union reps, his union, her union, their union, my union, joined the union, union member, union member*, union dues, union subs, check off, shop steward, regional official, neu rep, neu member*, nasuwt rep, nasuwt member*, unison rep, unison member*, gmb rep, gmb member*, unite rep, naht rep, ascl rep, facility time, on strike, went on strike, going on strike, strikers, strike pay, who struck, picket, picket line, balloted, ballot result, voted to strike, strike vote, collective dispute, industrial action, accompanied by her rep, accompanied by his rep, rep present, rep attend*',
+  usual: 'union, unions, strike, strikes, striking, neu, nasuwt, unison, gmb, unite, naht, ascl, voice, rep, ballot, member of',
+  near: 'neu, rep, gmb, strike',
+  never:
+    'soviet union, european union, the eu, general strike, miners strike, union jack, unite the, trade union movement in, trade unions in, student union, credit union, rugby union, act of union, union with scotland, lightning strike, strike a balance, bike strike, union of, christian union, acts of union, matchgirls, tolpuddle, union army, western union',
+  examples: {
+    hits: [
+      'Mr Alan Pike is our NEU rep and he was on strike on Tuesday, how do I dock his pay?',
+      'Mrs Joy Bell attended with her union rep from NASUWT, minute this',
+      'Name,Strike day,Union\nAda Brook,5 July,NEU\nIdris Vale,5 July,NEU\nPip Moss,none,GMB',
+      'Write to Sarah Quinn, GMB member, about her dispute over hours',
+      'Our only site manager joined the union and raised a grievance, help me reply',
+      'Can I refuse facility time for Dev Patel, the NEU rep?',
+    ],
+    misses: [
+      'Why did the General Strike of 1926 fail?',
+      'What is the law on facility time?',
+      'When did the United Kingdom leave the European Union?',
+      'Explain how a strike ballot works.',
+      'Plan a lesson on the matchgirls.',
+      'Design a Union Jack bunting worksheet.',
+    ],
+  },
+};

@@ -1,0 +1,176 @@
+/**
+ * Trains the linear scorers of `lib/detect/topics` on the part of `tests/corpus/train` that is not held out and writes
+ * `lib/detect/topics/model.generated.ts`. Logistic regression with AdaGrad (Duchi et al. 2011), then pruned to the features that
+ * weigh most. Deterministic: the same corpus gives the same file. `node scripts/train-topics.ts`
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { findTables } from '../lib/detect/tables/find-tables.ts';
+import { type Anchor, gather } from '../lib/detect/topics/evidence.ts';
+import { SENSITIVE } from '../lib/detect/topics/features.ts';
+import { type PreparedText, prepare } from '../lib/text/prepare.ts';
+import { heldOut } from '../tests/accuracy/split.ts';
+
+export interface Prompt {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly expect: 'allow' | 'warn' | 'block';
+  readonly entities: readonly { readonly category: string; readonly text: string }[];
+}
+
+export interface Sample {
+  readonly id: string;
+  readonly features: readonly string[];
+  /** Per model: 1, 0, or undefined where the labels do not say. */
+  readonly labels: Readonly<Record<ModelName, number | undefined>>;
+}
+
+export const MODELS = { person: 1600, work: 500, marking: 400, business: 300 } as const;
+export type ModelName = keyof typeof MODELS;
+
+const folder = new URL('../tests/corpus/train/', import.meta.url);
+
+export function readPrompts(): Prompt[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line): Prompt => ({ file, ...(JSON.parse(line) as Omit<Prompt, 'file'>) })),
+    );
+}
+
+/** The people the labels name, as the engine would hand them over. */
+export function labelledPeople(text: PreparedText, prompt: Prompt): Anchor[] {
+  const anchors: Anchor[] = [];
+  prompt.entities.forEach(({ category, text: name }, person) => {
+    if (category !== 'person_name' && category !== 'person_initials') return;
+    const wanted = prepare(name).folded;
+    for (let at = text.folded.indexOf(wanted); at >= 0; at = text.folded.indexOf(wanted, at + 1)) {
+      if (/[\p{L}\p{N}]/u.test(text.folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.folded.charAt(at + wanted.length))) continue;
+      anchors.push({ start: at, end: at + wanted.length, named: true, person });
+    }
+  });
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+export function samplesOf(prompt: Prompt): Sample[] {
+  const text = prepare(prompt.text);
+  const { evidence, pieces } = gather(text, findTables(text), labelledPeople(text, prompt));
+  const whole = pieces.length === 1;
+  const spans = prompt.entities.flatMap(({ category, text: phrase }) => {
+    const at = text.folded.indexOf(prepare(phrase).folded);
+    return at < 0 ? [] : [{ category, at, end: at + phrase.length }];
+  });
+  return pieces.map(({ window, features }) => {
+    const start = evidence.stream.starts[window.from] ?? 0;
+    const end = evidence.stream.ends[window.to - 1] ?? 0;
+    const label = (isOne: (category: string) => boolean): number | undefined => {
+      const marked = prompt.entities.some(({ category }) => isOne(category));
+      if (!marked) return 0;
+      return whole || spans.some((span) => isOne(span.category) && span.at < end && span.end > start) ? 1 : undefined;
+    };
+    return {
+      id: prompt.id,
+      features: [...features],
+      labels: {
+        person: label((category) => (SENSITIVE as ReadonlySet<string>).has(category)),
+        work: label((category) => category === 'pupil_work'),
+        marking: label((category) => category === 'ai_marking'),
+        business: label((category) => category === 'confidential_business'),
+      },
+    };
+  });
+}
+
+interface Trained {
+  readonly bias: number;
+  readonly weights: Map<string, number>;
+}
+
+const EPOCHS = 30;
+const RATE = 0.3;
+const RIDGE = 2e-3;
+const RAREST = 3;
+
+export function train(samples: readonly Sample[], model: ModelName, allowed?: ReadonlySet<string>): Trained {
+  const counts = new Map<string, number>();
+  const known = samples.filter((sample) => sample.labels[model] !== undefined);
+  for (const { features } of known) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts].filter(([name, count]) => count >= RAREST && (!allowed || allowed.has(name))).map(([name]) => name);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = known.map(({ features, labels }) => ({
+    places: features.map((feature) => index.get(feature)).filter((place) => place !== undefined),
+    label: labels[model] ?? 0,
+  }));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-8);
+  let bias = 0;
+  let biasSquares = 1e-8;
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const { places, label } of shuffled(rows, epoch)) {
+      const scale = 1 / Math.sqrt(places.length + 1);
+      let sum = bias;
+      for (const place of places) sum += (weights[place] ?? 0) * scale;
+      const error = 1 / (1 + Math.exp(-sum)) - label;
+      biasSquares += error * error;
+      bias -= (0.1 * error) / Math.sqrt(biasSquares);
+      for (const place of places) {
+        const slope = error * scale + RIDGE * (weights[place] ?? 0);
+        squares[place] = (squares[place] ?? 0) + slope * slope;
+        weights[place] = (weights[place] ?? 0) - (RATE * slope) / Math.sqrt(squares[place] ?? 1);
+      }
+    }
+  }
+  return { bias, weights: new Map(names.map((name, i) => [name, weights[i] ?? 0])) };
+}
+
+/** Keeps the features that move most verdicts: weight times the root of how often they occur. */
+export function trainPruned(samples: readonly Sample[], model: ModelName, keep = MODELS[model]): Trained {
+  const counts = new Map<string, number>();
+  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const { weights } = train(samples, model);
+  const best = [...weights].sort(
+    (a, b) => Math.abs(b[1]) * Math.sqrt(counts.get(b[0]) ?? 0) - Math.abs(a[1]) * Math.sqrt(counts.get(a[0]) ?? 0),
+  );
+  return train(samples, model, new Set(best.slice(0, keep).map(([name]) => name)));
+}
+
+function* shuffled<T>(rows: readonly T[], epoch: number): Iterable<T> {
+  let seed = epoch + 1;
+  const order = [...rows];
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    const j = seed % (i + 1);
+    const held = order[i] as T;
+    order[i] = order[j] as T;
+    order[j] = held;
+  }
+  yield* order;
+}
+
+function pack({ bias, weights }: Trained): string {
+  const lines = new Map<number, string[]>();
+  for (const [feature, weight] of weights) {
+    const tenths = Math.round(weight * 10);
+    if (tenths === 0) continue;
+    const there = lines.get(tenths);
+    if (there) there.push(feature);
+    else lines.set(tenths, [feature]);
+  }
+  const packed = [...lines].sort((a, b) => a[0] - b[0]).map(([weight, features]) => [weight, ...features.sort()].join('\t'));
+  return `unpack(${bias.toFixed(4)}, ${JSON.stringify(packed.join('\n'))})`;
+}
+
+function main(): void {
+  const samples = readPrompts()
+    .filter((prompt) => !heldOut(prompt.id))
+    .flatMap(samplesOf);
+  const models = (Object.keys(MODELS) as ModelName[]).map((name) => `  ${name}: ${pack(trainPruned(samples, name))},\n`);
+  const file = `/** Written by scripts/train-topics.ts; do not edit. */\nimport { type Model, unpack } from './scorer.ts';\n\nexport const models = {\n${models.join('')}} satisfies Record<string, Model>;\n`;
+  writeFileSync(new URL('../lib/detect/topics/model.generated.ts', import.meta.url), file);
+  console.log(`${samples.length} windows, ${(file.length / 1000).toFixed(0)} kB`);
+}
+
+if (import.meta.main) main();
