@@ -52,7 +52,8 @@ export const clauseSchema = clauseInForce.extend({
   support: sentence,
 });
 
-export const sectionSchema = z.strictObject({ id: z.string(), title: z.string() });
+/** One part of the trust’s policy: our id, its own number, its subject in our words. */
+export const sectionSchema = z.strictObject({ id: z.string(), reference: z.string().regex(/^§\d/), title: z.string() });
 
 export const unsupportedSchema = z.strictObject({
   section: z.string(),

@@ -1,4 +1,5 @@
 import { clauses, sections, unsupported } from '../../lib/policy/rules.ts';
+import type { Section } from '../../lib/policy/schema.ts';
 import type { Clause, Trigger } from '../../lib/policy/types.ts';
 import { code, GENERATED, table } from './markdown.ts';
 import type { Generator } from './types.ts';
@@ -23,15 +24,12 @@ const page = (): string =>
 
 const carrying = (id: string): Clause[] => clauses.filter(({ covers }) => covers.includes(id));
 
-function rowOf({ id, title }: { id: string; title: string }): string[] {
+function rowOf({ id, reference, title }: Section): string[] {
   const clausesHere = carrying(id);
   const left = unsupported.filter(({ section }) => section === id);
   if (clausesHere.length === 0 && left.length === 0) throw new Error(`Part ${id} of the policy has neither a clause nor a reason why not`);
   return [
-    `§${id
-      .split('.')
-      .filter((part) => /^\d+$/.test(part))
-      .join('.')}`,
+    reference,
     title,
     clausesHere.map((clause) => code(clause.id)).join('<br>') || 'none',
     clausesHere.map(({ trigger }) => (trigger ? inWords(trigger) : 'guidance')).join('<br>') || '–',

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { decide, type Situation } from './decide.ts';
+import type { Action, ToolStatus } from './enums.ts';
+import { buildPolicy, builtInPolicy } from './record.ts';
+import type { Role } from './roles.ts';
+import { sampleScan } from './sample-scan.ts';
+import type { ManagedValues, ToolMatch } from './types.ts';
+
+const now = new Date('2026-11-22T09:00:00Z');
+const name = sampleScan(['person_name']);
+const essay = sampleScan(['pupil_work']);
+const marking = sampleScan(['ai_marking']);
+
+function situation(role: Role | undefined, status: ToolStatus = 'unlisted', tool: Partial<ToolMatch> = {}): Situation {
+  return { tool: { id: 'a-tool', status, ...tool }, role };
+}
+
+describe('cells for roles', () => {
+  const managed: ManagedValues = {
+    matrix: ['personal@unlisted=allow', 'personal@unlisted=justify#staff', 'personal@unlisted=note#hr', 'personal@unlisted=block#pupil'],
+  };
+  const policy = buildPolicy(managed, now);
+  const expected: [Role | undefined, Action][] = [
+    ['teacher', 'justify'],
+    ['hr', 'note'],
+    ['pupil', 'block'],
+    [undefined, 'block'],
+  ];
+  test.each(expected)('for %s the action is %s', (role, action) => {
+    expect(decide(name, situation(role), policy).action).toBe(action);
+  });
+
+  test('leave other cells alone', () => {
+    expect(decide(name, situation('pupil', 'approved'), policy).action).toBe('warn');
+  });
+
+  test('an unset role is as strict as the strictest role, staff included', () => {
+    const strictForStaff = buildPolicy({ matrix: ['personal@unlisted=block#staff'] }, now);
+    expect(decide(name, situation(undefined), strictForStaff).action).toBe('block');
+    expect(decide(name, situation('pupil'), strictForStaff).action).toBe('warn');
+  });
+});
+
+describe('duties', () => {
+  test('a tool tested for simple marking turns the warning into a reminder', () => {
+    const policy = builtInPolicy();
+    expect(decide(marking, situation('teacher', 'approved', { testedForSimpleMarking: true }), policy).action).toBe('note');
+    expect(decide(marking, situation('teacher', 'approved', { testedForSimpleMarking: false }), policy).action).toBe('warn');
+    expect(decide(marking, situation('teacher', 'prohibited', { testedForSimpleMarking: true }), policy).action).toBe('block');
+  });
+
+  const strict = buildPolicy({ pupilWorkWhereTrained: 'block' }, now);
+  test.each([
+    ['yes', 'block'],
+    ['unknown', 'block'],
+    [undefined, 'block'],
+    ['no', 'warn'],
+    ['opted_out', 'warn'],
+  ] as const)('pupils’ work in a tool that learns from input (%s): %s', (trainsOnInput, action) => {
+    expect(decide(essay, situation('teacher', 'unlisted', trainsOnInput ? { trainsOnInput } : {}), strict).action).toBe(action);
+  });
+});
+
+describe('what the person already chose to send', () => {
+  const policy = builtInPolicy();
+  const accepted = { category: 'person_name', confidence: 0 } as const;
+
+  test('is no reason by itself', () => {
+    expect(decide(sampleScan([accepted]), situation('teacher'), policy).action).toBe('allow');
+  });
+
+  test('does not let a new fact about the same person through', () => {
+    expect(decide(sampleScan([accepted, ['safeguarding', 0]]), situation('teacher'), policy)).toMatchObject({
+      action: 'block',
+      dataClass: 'restricted',
+    });
+    expect(decide(sampleScan([accepted, 'health']), situation('teacher'), policy).action).toBe('block');
+    expect(decide(sampleScan([accepted, 'phone']), situation('teacher'), policy).dataClass).toBe('confidential');
+  });
+});
+
+describe('clauses', () => {
+  const policy = builtInPolicy();
+  const first = (scan: Parameters<typeof decide>[0], role: Role | undefined = 'teacher', status: ToolStatus = 'unlisted') =>
+    decide(scan, situation(role, status), policy).clauses[0];
+
+  test.each([
+    ['a password', sampleScan(['credential']), 'account-security'],
+    ['a health fact', sampleScan(['person_name', ['health', 0]]), 'sensitive-facts'],
+    ['a staff matter', sampleScan(['person_name', ['hr', 0]]), 'generic-hr-only'],
+    ['a board paper', sampleScan(['confidential_business']), 'confidential-papers'],
+    ['a name', name, 'identifiable-data'],
+    ['a marking request', marking, 'no-ai-marking'],
+    ['a marking request with a name', sampleScan(['ai_marking', 'person_name']), 'no-ai-marking'],
+    ['work with a UPN: what blocks comes first', sampleScan(['pupil_work', 'upn']), 'identifiable-data'],
+  ] as const)('%s', (_what, scan, clause) => {
+    expect(first(scan)).toBe(clause);
+  });
+
+  test('apply to the roles they are for', () => {
+    expect(decide(essay, situation('pupil'), policy).clauses).toContain('own-work');
+    expect(decide(essay, situation('teacher'), policy).clauses).not.toContain('own-work');
+    expect(decide(essay, situation(undefined), policy).clauses).toContain('own-work');
+  });
+
+  test('say what the status of the tool means, last', () => {
+    expect(decide(name, situation('teacher', 'approved'), policy).clauses.at(-1)).toBe('approved-tools');
+    expect(decide(name, situation('teacher', 'unlisted'), policy).clauses.at(-1)).toBe('assessed-tools');
+  });
+});
+
+test('a scan of many findings is judged in time that grows with its length', () => {
+  const policy = builtInPolicy();
+  const time = (length: number) => {
+    const scan = sampleScan(
+      Array.from({ length }, (_, i) => (i % 3 === 0 ? 'person_name' : i % 3 === 1 ? 'dob' : (['assessment', i - 2] as const))),
+    );
+    const start = performance.now();
+    for (let i = 0; i < 5; i += 1) decide(scan, situation(undefined), policy);
+    return performance.now() - start;
+  };
+  time(2000);
+  expect(time(40_000) / Math.max(time(4000), 0.5)).toBeLessThan(60);
+});
