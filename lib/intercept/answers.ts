@@ -40,7 +40,7 @@ export function answerGate(judge: Judge, moment: Moment, openRoot: OpenRoot): ()
       if (endpoint.kind === 'send') moment.stoppedAtGate(verdict);
       return false;
     }
-    if (endpoint.kind === 'send') moment.sent(text);
+    if (endpoint.kind === 'send') moment.sent(verdict);
     return true;
   }
 

@@ -18,7 +18,7 @@ export interface Moment {
   /** The network stopped what the page sent by a way of its own. */
   stoppedAtGate(verdict: Verdict): void;
   /** A text was let go at a known endpoint. */
-  sent(text: string): void;
+  sent(verdict: Verdict): void;
   /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
   heldWords(): string[];
 }
@@ -106,8 +106,8 @@ export function createMoment(parts: Parts): Moment {
     stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
     stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
     stoppedAtGate: (verdict) => setTimeout(() => void ask(verdict, 'send')), // after the page has dealt with its failed request
-    sent(text) {
-      if (outcomes.sent(text) === 'redacted') showToast(say('toast_redacted'));
+    sent(verdict) {
+      if (outcomes.sent(verdict) === 'redacted') showToast(say('toast_redacted'));
       lastStopped = undefined;
     },
     heldWords() {

@@ -19,7 +19,7 @@ export interface Outcomes {
   /** The person went back to change the text; the next send says what became of it. `originals` are the words that must not leave. */
   wait(verdict: Verdict, outcome: 'edited' | 'redacted', originals?: readonly string[]): void;
   /** A text was let go at a known endpoint. Returns what it proved about the stop that was waiting, if one was. */
-  sent(text: string): Outcome;
+  sent(verdict: Verdict): Outcome | undefined;
   /** The page goes away: what still waits was given up. */
   leave(): void;
 }
@@ -42,16 +42,11 @@ export function createOutcomes(tool: () => ToolMatch, count: (message: CountMess
     wait(verdict, outcome, originals = []) {
       waiting = { ...stopOf(verdict), outcome, originals };
     },
-    sent(text) {
-      const stop = waiting;
+    sent(verdict) {
+      const stop = waiting ?? stopOf(verdict);
+      const outcome = waiting ? proved(waiting, verdict.text) : plain(verdict);
       waiting = undefined;
-      if (!stop) {
-        report({ action: 'allow', group: 'none' }, 'sent_clean');
-        return 'sent_clean';
-      }
-      const clean = stop.originals.every((original) => !text.includes(original));
-      const outcome = stop.outcome === 'redacted' && clean ? 'redacted' : 'edited';
-      report(stop, outcome);
+      if (outcome) report(stop, outcome);
       return outcome;
     },
     leave() {
@@ -59,6 +54,17 @@ export function createOutcomes(tool: () => ToolMatch, count: (message: CountMess
       waiting = undefined;
     },
   };
+}
+
+/** What the request shows of a text that went back for changing. */
+function proved({ outcome, originals }: Waiting, text: string): Outcome {
+  return outcome === 'redacted' && originals.every((original) => !text.includes(original)) ? 'redacted' : 'edited';
+}
+
+/** A text that nothing was waiting for: clean, sent past a quiet note, or one whose findings the person had accepted, which was counted then. */
+function plain({ decision }: Verdict): Outcome | undefined {
+  if (decision.findings.length === 0) return 'sent_clean';
+  return decision.action === 'note' ? 'continued' : undefined;
 }
 
 /** The group that weighs most names the stop; one stop is one count, however much was found. */

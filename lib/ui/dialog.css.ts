@@ -1,6 +1,6 @@
 export const dialogCss = `
 dialog {
-  width: min(640px, calc(100vw - 32px)); max-height: min(86vh, 760px); padding: 0; border: 1px solid var(--line); border-radius: 16px;
+  width: min(700px, calc(100vw - 32px)); max-height: min(86vh, 760px); padding: 0; border: 1px solid var(--line); border-radius: 16px;
   background: var(--paper); color: var(--ink); box-shadow: 0 24px 64px rgb(10 18 30 / .32); overflow: hidden;
 }
 dialog[open] { display: flex; flex-direction: column; animation: arrive .16s ease-out; }
