@@ -1,0 +1,95 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer';
+
+/*
+ * Lollipop's dialog lives in a closed shadow root that no script of the page can enter, and no script of a test either. So the tests see it
+ * as a screen reader does, through the accessibility tree, and press its buttons with the mouse at the place where they stand on the screen.
+ */
+
+type Node = Protocol.Accessibility.AXNode;
+
+export interface DialogView {
+  /** Its accessible name: the heading. */
+  readonly name: string;
+  /** All its words in reading order. */
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly modal: boolean;
+}
+
+/** The open dialog as a screen reader has it, or undefined. */
+export async function findDialog(page: Page): Promise<DialogView | undefined> {
+  const nodes = await dialogNodes(page);
+  const [dialog] = nodes;
+  if (dialog === undefined) return undefined;
+  const texts = nodes.filter((node) => node.role?.value === 'StaticText').map(nameOf);
+  return {
+    name: nameOf(dialog),
+    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
+    buttons: nodes.filter(isButton).map(nameOf),
+    modal: dialog.properties?.some((property) => property.name === 'modal' && property.value.value === true) === true,
+  };
+}
+
+/** Waits for the dialog; throws after `patience` milliseconds. */
+export async function waitForDialog(page: Page, patience = 8000): Promise<DialogView> {
+  return until(`no dialog opened within ${patience} ms`, patience, () => findDialog(page));
+}
+
+export async function waitForNoDialog(page: Page, patience = 8000): Promise<void> {
+  await until(`the dialog was still open after ${patience} ms`, patience, async () =>
+    (await findDialog(page)) === undefined ? true : undefined,
+  );
+}
+
+/** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if it has none. */
+export async function pressDialogButton(page: Page, name: RegExp): Promise<void> {
+  const nodes = await dialogNodes(page);
+  const button = nodes.find((node) => isButton(node) && name.test(nameOf(node)));
+  if (button?.backendDOMNodeId === undefined) {
+    throw new Error(
+      `The dialog has no button ${name}; it has: ${nodes.filter(isButton).map(nameOf).join(' | ') || 'no buttons, or is not open'}`,
+    );
+  }
+  const session = await page.createCDPSession();
+  try {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendDOMNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  } finally {
+    await session.detach();
+  }
+}
+
+const nameOf = (node: Node): string => String(node.name?.value ?? '');
+const isButton = (node: Node): boolean => node.role?.value === 'button';
+const isDialog = (node: Node): boolean => node.role?.value === 'dialog' || node.role?.value === 'alertdialog';
+
+/** The dialog's node and all below it, in reading order; empty when none is open. */
+async function dialogNodes(page: Page): Promise<Node[]> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const dialog = nodes.find((node) => !node.ignored && isDialog(node));
+    if (dialog === undefined) return [];
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const below = (node: Node): Node[] => [
+      node,
+      ...(node.childIds ?? []).flatMap((id) => below(byId.get(id) ?? { nodeId: id, ignored: true })),
+    ];
+    return below(dialog).filter((node) => !node.ignored);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Asks again until there is an answer. */
+async function until<T>(complaint: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (performance.now() > end) throw new Error(complaint);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

@@ -1,0 +1,4 @@
+import { chatgpt } from './chatgpt/index.ts';
+import type { Replica } from './replica.ts';
+
+export const REPLICAS: readonly Replica[] = [chatgpt];
