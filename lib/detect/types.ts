@@ -42,6 +42,7 @@ export interface ScanOptions {
 
 /** What a detector may look at: the prepared text and what the detectors before it found. */
 export interface Context {
+  /** Names and what the detectors before this one found, in the order they were found; here offsets refer to `text.folded`. */
   readonly found: readonly Finding[];
   /** Heading of the table column at an offset of `text.folded`, or the label before it, in lower case; undefined in prose. */
   columnAt?(offset: number): string | undefined;

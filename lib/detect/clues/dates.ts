@@ -57,7 +57,9 @@ function* worded(lower: string): Iterable<WrittenDate> {
   }
 }
 
-const isDay = (day = 0, month = 0): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isDay = (day = 0, month = 0): boolean => day >= 1 && day <= (LONGEST[month - 1] ?? 0);
 
 /** Two digits up to 35 are this century: nobody born in 1935 is a pupil, and forms rarely look further ahead. */
 function fullYear(year: number, digits: number): number {

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import { type Strength, strengthOf, trimmed } from './passwords.ts';
+import { isOrdinary, type Strength, strengthOf, trimmed } from './passwords.ts';
 import { lineBefore } from './words.ts';
 
 /** A value beside a word such as "password", with how sure the words around it make us. */
@@ -10,11 +10,11 @@ export interface Secret {
 }
 
 const NAMES =
-  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z]{2,20}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building)[ _-]?code|memorable word|community|creds?|credentials?';
+  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z][a-z_]{1,40}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building)[ _-]?code|memorable word|community|creds?|credentials?';
 
 /** "password: X", "pw = X", `'pass' => 'X'`, "PIN -> X", "key (5 GHz): X". The value follows in its quotes or up to the next space. */
 const ASSIGNED = new RegExp(
-  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\))?[ \\t]{0,8}(?::=|=>|->|==?|:)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
+  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\))?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
   'g',
 );
 /** "the password for the projector is X", "pw was X". */
@@ -24,7 +24,7 @@ const STATED = new RegExp(
 );
 /** "pw X", "password 0 X", "enable secret X", "as plain text 'X'". */
 const BESIDE = new RegExp(
-  `(?<![\\w-])(?:(${NAMES})(?: [0-9])?|reset to|plaintext is|securestring|asplaintext) {1,3}("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{4,80})`,
+  `(?<![\\w-])(?:(${NAMES})(?: [0-9])?|reset to|plaintext is|convertto-securestring|-asplaintext) {1,3}("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{4,80})`,
   'g',
 );
 
@@ -47,13 +47,14 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
       if (secret) yield secret;
     }
   }
+  yield* spacedPhrases(text);
 }
 
 function judge(text: PreparedText, how: How, name: string, written: string, from: number, labelAt: number): Secret | undefined {
   const quoted = /^["'`]/.test(written);
   const value = trimmed(written);
   const start = from + written.indexOf(value);
-  const strength = strengthOf(value);
+  const strength = isPassphrase(name, value) ? 'mixed' : strengthOf(value);
   const confidence = CONFIDENCE[how][strength];
   if (confidence === 0 || isCode(value)) return undefined;
   if (WEAK_NAME.test(name) && !suits(text, name, value, strength, labelAt)) return undefined;
@@ -66,6 +67,23 @@ const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
   stated: { no: 0, plain: 0.65, mixed: 0.9, strong: 0.95 },
   beside: { no: 0, plain: 0, mixed: 0.85, strong: 0.93 },
 };
+
+/** Three or more plain words with hyphens, none of them a word of the sentence. */
+function isPassphrase(name: string, value: string): boolean {
+  return /^(?:pass|ps?wd?|psk|pw)/.test(name) && /^[a-z]{3,}(?:-[a-z]{3,}){2,5}$/i.test(value) && !value.toLowerCase().split('-').some(isOrdinary);
+}
+
+/** Wi-Fi keys of a few plain words: "key pelican carbon ridge 7", to the end of the line and without a word of ordinary talk. */
+const SPACED = /(?<![\w-])(key|psk|passphrase)[ :=]{1,3}((?:[a-z]{3,12} ){2,5}[a-z0-9]{1,12})(?=[.,;]|\r?\n|$)/g;
+
+function* spacedPhrases(text: PreparedText): Iterable<Secret> {
+  for (const match of text.lower.matchAll(SPACED)) {
+    const [whole, name, value = ''] = match;
+    const start = match.index + whole.length - value.length;
+    const placed = name !== 'key' || NETWORK.test(lineBefore(text, match.index, 40));
+    if (placed && !value.split(' ').some(isOrdinary)) yield { start, end: start + value.length, confidence: 0.7 };
+  }
+}
 
 /** A call, a member, an index or a comparison: source code about passwords and not a password. */
 function isCode(value: string): boolean {

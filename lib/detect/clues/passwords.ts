@@ -24,12 +24,16 @@ export function strengthOf(value: string): Strength {
 }
 
 /** A word of the sentence rather than the secret in it. */
+export const isStopWord = (word: string): boolean => STOP.test(word);
+
 export function isOrdinary(word: string): boolean {
   return STOP.test(word) || DESCRIBES.test(word);
 }
 
 /** Punctuation that belongs to the sentence around a value and not to it. */
 export function trimmed(value: string): string {
+  const plain = /^[("'`*]{0,3}([A-Za-z]+)[!?.,;:)"'`*]{1,4}$/.exec(value)?.[1];
+  if (plain !== undefined) return plain;
   return value.replace(/(?:\*\*|[.,;:)\]}>"'`])+$/, '').replace(/^(?:\*\*|["'`([{])+/, '');
 }
 

@@ -7,7 +7,7 @@ import { after, before, type Span } from './words.ts';
  * Public numbers, a school's own address and a shop's telephone have nobody beside them.
  */
 const PERSON_WORDS =
-  /\b(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|mum|mums|mummy|mam|mom|mother|dad|dads|daddy|father|stepdad|stepmum|nan|nana|nanny|gran|granny|grandma|grandad|grandparents?|aunt|auntie|aunty|uncle|cousin|carer|guardian|parents?|foster|child|pupil|student|learner|candidate|son|daughter|brother|sister|twins?|wife|husband|partner|ex|neighbour|tenant|employee|applicant|claimant|client|patient|his|her|hers|him|their|my|mine|me|im|i|he|she|next of kin|nok|emergency contact)\b/;
+  /\b(?:mr|mrs|ms|miss|mx|dr|rev|prof|mum|mums|mummy|mam|mom|mother|dad|dads|daddy|father|stepdad|stepmum|nan|nana|nanny|gran|granny|grandma|grandad|grandparents|aunt|auntie|aunty|uncle|cousin|carer|guardian|foster|son|daughter|brother|sister|twins|wife|husband|partner|ex|neighbour|his|her|hers|him|their|my|mine|next of kin|nok|emergency contact|keyholder)\b/;
 
 export function personNear(text: PreparedText, context: Context, span: Span, reach = 80): boolean {
   return (
@@ -21,9 +21,8 @@ export function personNear(text: PreparedText, context: Context, span: Span, rea
 export function namedNear(text: PreparedText, context: Context, span: Span, reach = 80): boolean {
   const names = namesIn(context.found);
   if (names.starts.length === 0) return false;
-  const window = text.toOriginal(span.start - before(text, span.start, reach).length, span.end + after(text, span.end, reach).length);
-  const at = lastBelow(names.starts, window.end);
-  return at >= 0 && (names.ends[at] ?? 0) > window.start;
+  const at = lastBelow(names.starts, span.end + after(text, span.end, reach).length);
+  return at >= 0 && (names.ends[at] ?? 0) > span.start - before(text, span.start, reach).length;
 }
 
 interface Names {

@@ -10,16 +10,18 @@ import { mentioned, NOWHERE, nearness } from './words.ts';
  * About one random number in eleven passes the check of the first two, so arithmetic never decides alone: the nearest label or the
  * heading of the column does, and the arithmetic then raises or lowers the confidence. One reading is given to each number.
  */
-const SHAPE = /(?<![\w.,/+£$-]|\+\d{1,3} ?)(?:\d{10}|\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![\w£%]|[.,/-]\d|[ -]\d{3})/g;
+const SHAPE = /(?<![\w/+£$-]|\d[.,]|\+\d{1,3} )(?:\d{10}|\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![\w£%]|[.,/-]\d|[ -]\d{3})/g;
 
 const LABELS: Readonly<Record<Reading, RegExp>> = {
-  nhs_number: /\b(?:nhs|n h s|health (?:no|number|id)|patient (?:no|number|id)|hospital (?:no|number))\b/g,
-  uln: /\b(?:ulns?|unique learner|learner (?:no|number|id|ref|reference|record))\b/g,
+  nhs_number: /\b(?:(?:nhs|n h s)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,
+  uln: /\b(?:ulns?(?: (?:no|number)\b)?|unique learner(?: (?:no|number)\b)?|learner (?:no|number|id|ref|reference|record))\b/g,
   admission_number: /\b(?:ucas|personal id)\b/g,
   phone: /\b(?:phone|telephone|tel|mob|mobile|cell|call|ring|rang|text|txt|whatsapp|landline|contact|dial)\b/g,
   other:
-    /\b(?:isbn|issn|doi|order|invoice|po|ref|reference|serial|ticket|barcode|ean|asin|sku|item|part|product|stock|utr|tax|vat|booking|tracking|parcel|unix|timestamp|epoch|account|acct|a\/c|digits?|prime|factors?|multiply|population|byte|bytes)\b/g,
+    /\b(?:isbn|issn|doi|order|invoice|po|ref|reference|serial|ticket|barcode|ean|asin|sku|item|part|product|stock|utr|tax|vat|booking|tracking|parcel|unix|timestamp|epoch|account|acct|a\/c|prime|factors?|multiply|population|byte|bytes)\b/g,
 };
+
+const PLACEHOLDER = /^(\d)\1{9}$|^1234567890$|^0123456789$/;
 
 type Reading = 'nhs_number' | 'uln' | 'admission_number' | 'phone' | 'other';
 
@@ -50,6 +52,7 @@ interface Read {
 }
 
 function readAs(text: PreparedText, context: Context, span: { start: number; end: number }, digits: string): Read | undefined {
+  if (PLACEHOLDER.test(digits)) return undefined;
   const { reading, distance } = nearestLabel(text, context, span);
   switch (reading) {
     case 'nhs_number':

@@ -3,7 +3,8 @@ import { keysIn } from '../clues/key-formats.ts';
 import { labelledSecrets, type Secret } from '../clues/labelled-secrets.ts';
 import { shownAsExample } from '../clues/lessons.ts';
 import { lockCodes } from '../clues/lock-codes.ts';
-import { looksChosen, strengthOf, trimmed } from '../clues/passwords.ts';
+import { loginsIn } from '../clues/logins.ts';
+import { looksChosen, type Strength, strengthOf, trimmed } from '../clues/passwords.ts';
 import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
@@ -71,31 +72,51 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
   if (!mentioned(text, ANYTHING_SECRET)) return;
   for (const secret of labelledSecrets(text)) if (!inLesson(text, secret)) yield secret;
   for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
-  if (mentioned(text, SECRET_WORDS)) yield* columnsAndPairs(text, context);
+  yield* columnsAndPairs(text, context);
 }
 
 const ANYTHING_SECRET =
   /pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|padlock|panel|door|gate|barrier|fob|entry|user/;
 
-/** Cells under "Password", pairs like "user / secret", and words that only a password looks like. */
+/** Cells under "Password", pairs like "user / secret", what follows a login, and words that only a password looks like. */
 function* columnsAndPairs(text: PreparedText, context: Context): Iterable<Secret> {
   for (const match of text.folded.matchAll(PAIR)) {
     const value = trimmed(match[1] ?? '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const span = { start, end: start + value.length };
-    if (strengthOf(value) === 'strong' && SECRET_WORDS.test(lineBefore(text, start, 80)) && !inLesson(text, span))
-      yield { ...span, confidence: 0.85 };
+    if (strengthOf(value) !== 'strong' || inLesson(text, span)) continue;
+    if (SECRET_WORDS.test(lineBefore(text, start, 80))) yield { ...span, confidence: 0.85 };
+    else if (match[0].includes(' / ') && /[^\w.-]/.test(value)) yield { ...span, confidence: 0.7 };
   }
+  const networks = mentioned(text, NETWORK_LIST);
   for (const match of text.folded.matchAll(WORDS)) {
     const value = trimmed(match[0]);
-    const span = { start: match.index + match[0].indexOf(value), end: match.index + match[0].indexOf(value) + value.length };
     const strength = strengthOf(value);
     if (strength === 'no') continue;
-    if (inSecretColumn(context, span.start)) yield { ...span, confidence: strength === 'plain' ? 0.7 : 0.95 };
-    else if (looksChosen(value) && !inLesson(text, span))
-      yield { ...span, confidence: SECRET_WORDS.test(lineBefore(text, span.start, 120)) ? 0.85 : 0.65 };
+    const start = match.index + match[0].indexOf(value);
+    const span = { start, end: start + value.length };
+    const confidence = confidenceOf(text, context, span, value, strength, networks);
+    if (confidence > 0) yield { ...span, confidence };
+  }
+  for (const login of loginsIn(text)) {
+    const next = login.fromName ? /^[ \t,;|/:-]{1,4}([^\s,;|"'`<>()]{6,40})/.exec(text.folded.slice(login.end, login.end + 50)) : null;
+    const value = trimmed(next?.[1] ?? '');
+    if (!next || !/\d/.test(value) || !/[A-Z]|[^\w.]/.test(value) || strengthOf(value) === 'no') continue;
+    const start = login.end + next[0].length - (next[1] ?? '').length;
+    yield { start, end: start + value.length, confidence: 0.8 };
   }
 }
+
+function confidenceOf(text: PreparedText, context: Context, span: Span, value: string, strength: Strength, networks: boolean): number {
+  if (!value.includes('=') && inSecretColumn(context, span.start)) return strength === 'plain' ? 0.7 : 0.95;
+  if (inLesson(text, span)) return 0;
+  if (looksChosen(value)) return SECRET_WORDS.test(lineBefore(text, span.start, 120)) ? 0.85 : 0.65;
+  const long = value.length >= 8 && /\d/.test(value) && !/^[\w.-]+@|^https?:|^[\d.:/-]+$/.test(value);
+  return networks && long && (strength === 'strong' || strength === 'mixed') ? 0.7 : 0;
+}
+
+/** A table of networks and their keys, whichever way its columns are drawn. */
+const NETWORK_LIST = /\bssid\b[^\n]{0,60}\b(?:key|psk|password|passphrase)\b/;
 
 function inSecretColumn(context: Context, at: number): boolean {
   return headed(context, at, HEADING) || headed(context, at, KEY_HEADING);

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { datesIn, type WrittenDate } from '../clues/dates.ts';
-import { shownAsExample } from '../clues/lessons.ts';
+import { asMeant } from '../clues/lessons.ts';
 import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
 import { after, headed, lineBefore, mentioned } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
@@ -11,12 +11,15 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1), https://www.legislation.gov.uk/eur/2016/679/article/4, and the DfE's common basic data set.
  */
 const LABEL =
-  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: on)?|birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
+  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: on)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
 const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date of birth|birth ?date)[^\n\d]{0,24}$/;
 const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
 const OTHER_HEADING =
   /\b(?:start|end|date|due|exp|expiry|expires|issued|left|joined|review|incident|seen|on roll|entry|leaving|from|to|when)\b/;
 const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
+
+/** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
+const PUPIL_CELL = /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9})["']? ?(?=[,;|\t]|$)/;
 
 export const dob: Detector = {
   id: 'dob',
@@ -24,7 +27,7 @@ export const dob: Detector = {
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
     for (const date of datesIn(text)) {
-      const confidence = confidenceOf(text, context, date);
+      const confidence = asMeant(text, date, confidenceOf(text, context, date));
       if (confidence > 0) yield { category: 'dob', start: date.start, end: date.end, confidence };
     }
   },
@@ -53,9 +56,9 @@ export const dob: Detector = {
 
 function confidenceOf(text: PreparedText, context: Context, date: WrittenDate): number {
   const lead = lineBefore(text, date.start, 40);
-  if (FORM_LABEL.test(lead)) return shownAsExample(text, date) ? 0.3 : 0.95;
+  if (FORM_LABEL.test(lead)) return date.year > 1900 ? 0.95 : 0;
   if (date.misread) return 0;
-  if (headed(context, date.start, HEADING)) return 0.95;
+  if (headed(context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
   if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;
   if (LABEL.test(lead)) return bornLately(text, context, date);
   if (headed(context, date.start, OTHER_HEADING)) return 0;
@@ -75,11 +78,9 @@ function bornLately(text: PreparedText, context: Context, date: WrittenDate): nu
 function inPersonRow(text: PreparedText, context: Context, date: WrittenDate): number {
   const age = new Date().getFullYear() - date.year;
   if (age < 2 || age > 90) return 0;
-  const labelledElsewhere = mentioned(text, ANY_LABEL);
-  if (labelledElsewhere && nameLikeBefore(text, date.start)) return 0.8;
-  if (age > 20) return 0;
+  if (mentioned(text, ANY_LABEL) && nameLikeBefore(text, date.start)) return 0.8;
   const cell = /[,;|\t]\s?["']?$/.test(lineBefore(text, date.start, 6)) && /^["']?\s?(?:[,;|\t)]|$)/.test(after(text, date.end, 6));
-  if (!cell) return 0;
-  const named = nameLikeBefore(text, date.start) || namedNear(text, context, date, 60);
-  return named ? 0.8 : 0;
+  if (!cell || age > 20) return 0;
+  if (namedNear(text, context, date, 60)) return 0.8;
+  return nameLikeBefore(text, date.start) && PUPIL_CELL.test(after(text, date.end, 60)) ? 0.75 : 0;
 }

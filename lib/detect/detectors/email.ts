@@ -1,5 +1,4 @@
-import type { PreparedText } from '../../text/prepare.ts';
-import { shownAsExample } from '../clues/lessons.ts';
+import { asMeant } from '../clues/lessons.ts';
 import type { Detector, Hit } from '../types.ts';
 
 /**
@@ -13,7 +12,7 @@ const LONGEST_LOCAL = 64;
 
 /** RFC 2606 second-level names, and hosts that are plainly a gap to fill in. */
 const RESERVED_HOST =
-  /^(?:[a-z0-9-]{1,63}\.){0,3}(?:example\.(?:com|org|net|co\.uk|sch\.uk)|(?:your|my)?(?:domain|company|email|school|organisation)\.(?:com|org|net|co\.uk|sch\.uk)|test|invalid|localhost|local)$/;
+  /^(?:[a-z0-9-]{1,63}\.){0,3}(?:example\.(?:com|org|net|co\.uk|sch\.uk)|(?:your|my)?(?:domain|company|email|school|organisation)\.(?:com|org|net|co\.uk|sch\.uk)|(?:[a-z0-9-]{1,40}\.)?(?:contoso|fabrikam|northwind\w{0,7})\.[a-z.]{2,8}|test\.[a-z]{2,8}|test|invalid|localhost|local)$/;
 
 const ROLE = new Set(
   (
@@ -22,7 +21,7 @@ const ROLE = new Set(
     'finance accounts payroll payments invoices purchasing procurement bursar sbm business hr people recruitment vacancies jobs careers personnel ' +
     'exams examinations examsoffice attendance absence absences pastoral behaviour welfare medical nurse library librarian sixthform sixth form admissions transport ' +
     'governors governance clerk trustees chair ceo it ict itsupport helpdesk servicedesk support techsupport tech network webmaster postmaster hostmaster abuse security ' +
-    'noreply no reply donotreply do not news newsletter press media communications comms marketing events bookings booking lettings hire catering kitchen site premises estates caretaker ' +
+    'report noreply no reply donotreply do not news newsletter press media communications comms marketing events bookings booking lettings hire catering kitchen site premises estates caretaker ' +
     'reports results parents parent community pta friends complaints complaint feedback survey sales orders order customer customerservice service services school primary secondary academy college trust nursery ' +
     'eyfs ks1 ks2 ks3 ks4 ks5 early years year reception1 music sport sports pe maths english science art drama mfl history geography computing curriculum staff all everyone allstaff learning teaching'
   ).split(' '),
@@ -47,8 +46,8 @@ export const email: Detector = {
       const start = localStart(lower, at);
       if (host === undefined || start === at) continue;
       const span = { start, end: at + 1 + host.length };
-      if (isNobody(text, span, lower.slice(start, at), host)) continue;
-      yield { category: 'email', ...span, confidence: 0.95 };
+      if (isNobody(lower.slice(start, at), host)) continue;
+      yield { category: 'email', ...span, confidence: asMeant(text, span, 0.95) };
     }
   },
   examples: {
@@ -82,9 +81,8 @@ function localStart(lower: string, at: number): number {
   return start;
 }
 
-function isNobody(text: PreparedText, span: { start: number; end: number }, local: string, host: string): boolean {
+function isNobody(local: string, host: string): boolean {
   if (RESERVED_HOST.test(host) || PLACEHOLDER.has(local)) return true;
   const words = local.split(/[._+\d-]+/).filter((word) => word !== '');
-  if (words.length === 0 || words.every((word) => ROLE.has(word))) return true;
-  return shownAsExample(text, span);
+  return words.every((word) => ROLE.has(word));
 }

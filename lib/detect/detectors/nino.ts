@@ -1,4 +1,4 @@
-import { shownAsExample } from '../clues/lessons.ts';
+import { inExercise, shownAsExample } from '../clues/lessons.ts';
 import { NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
@@ -22,6 +22,7 @@ export const nino: Detector = {
       const allowed = PREFIX.test(written.toUpperCase());
       const whole = match[4] !== undefined;
       const near = nearness(text, context, span, LABEL);
+      if (near === NOWHERE && inExercise(text, span)) continue;
       const capitals = written === written.toUpperCase();
       if (near === NOWHERE && !(allowed && whole && capitals)) continue;
       if ((!allowed || !whole) && near > 16) continue;

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { asMeant } from '../clues/lessons.ts';
 import { personNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
 import { headed, lineBefore, type Span } from '../clues/words.ts';
@@ -11,8 +12,8 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy
  * The ranges set aside for drama (07700 900xxx, 01632 960xxx) count like any other: they stand for real ones in tests.
  */
-const HOME = /(?<![\w.,+/£$-])(?:(?:\+|00)44[ .-]{0,2}(?:\(0\))?[ .-]{0,2}|\(?0)[1-7](?:[ .()-]{0,2}\d){8,9}(?![\dA-Za-z]|[-/.]\d)/g;
-const ABROAD = /(?<![\w.,+/£$-])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?![\dA-Za-z]|[-/.]\d)/g;
+const HOME = /(?<![\w+/£$-]|\d[.,])(?:(?:\+|00)44[ .-]{0,2}(?:\(0\))?[ .-]{0,2}|\(?0)[1-7](?:[ .()-]{0,2}\d){8,9}(?![\dA-Za-z]|[-/.]\d)/g;
+const ABROAD = /(?<![\w+/£$-])\+(?!44)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?![\dA-Za-z]|[-/.]\d)/g;
 const DATE_LIKE = /^\d{1,2}[ .-]\d{1,2}[ .-]/;
 
 /** Words that say whose a landline is, if nobody stands beside it. */
@@ -31,7 +32,7 @@ export const phone: Detector = {
         .replace(/^0/, '');
       if (DATE_LIKE.test(match[0]) || !isNational(digits)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      yield { category: 'phone', ...span, confidence: confidenceOf(text, context, span, digits) };
+      yield { category: 'phone', ...span, confidence: asMeant(text, span, confidenceOf(text, context, span, digits)) };
     }
     for (const match of text.folded.matchAll(ABROAD)) {
       yield { category: 'phone', start: match.index, end: match.index + match[0].length, confidence: 0.85 };
@@ -71,6 +72,6 @@ function isNational(digits: string): boolean {
 function confidenceOf(text: PreparedText, context: Context, span: Span, digits: string): number {
   if (digits.startsWith('7')) return 0.95;
   if (headed(context, span.start, /\b(?:phone|tel|mob|contact|parent|emergency)/)) return 0.95;
-  if (!ORGANISATION.test(lineBefore(text, span.start, 60))) return 0.85;
-  return personNear(text, context, span, 60) ? 0.8 : 0.4;
+  if (!personNear(text, context, span)) return 0.4;
+  return ORGANISATION.test(lineBefore(text, span.start, 40)) ? 0.7 : 0.85;
 }

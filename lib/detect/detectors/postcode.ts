@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import { personNear } from '../clues/people.ts';
+import { asMeant } from '../clues/lessons.ts';
+import { namedNear, personNear } from '../clues/people.ts';
 import { before, headed, lineBefore, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
@@ -23,7 +24,7 @@ const STREET =
   /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|row|terrace|court|ct|crescent|gardens|grove|place|mews|rise|hill|walk|park|square|steps|bank|view|house|flat|farm|cottage)\b/;
 const LABEL = /\b(?:post ?codes?|pc|address|lives?|living|home)\b/;
 const ORGANISATION =
-  /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|museum|theatre|library|station|hotel|hall|stadium|ltd|plc|limited|head office|headquarters|campus)\b/;
+  /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|museum|theatre|library|station|hotel|hall|stadium|arena|mill|castle|abbey|palace|zoo|cathedral|gallery|cinema|venue|trip|visit|ltd|plc|limited|head office|headquarters|campus)\b/;
 
 export const postcode: Detector = {
   id: 'postcode',
@@ -35,7 +36,7 @@ export const postcode: Detector = {
       const span = { start: match.index, end: match.index + whole.length };
       const known = AREAS.has(area.toUpperCase());
       const tidy = gap !== '' && whole === whole.toUpperCase();
-      const confidence = confidenceOf(text, context, span, known, tidy);
+      const confidence = asMeant(text, span, confidenceOf(text, context, span, known, tidy));
       if (confidence > 0 && /^\d[\dA-HJKMNPR-Y]?$/i.test(district)) yield { category: 'postcode', ...span, confidence };
     }
   },
@@ -64,7 +65,6 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, known: b
   const lead = before(text, span.start, 80);
   const placed = STREET.test(lead.slice(-50)) || LABEL.test(lead.slice(-30));
   if (!placed && !(known && tidy)) return 0;
-  const near = personNear(text, context, span, 160);
-  if (ORGANISATION.test(lineBefore(text, span.start, 80)) && !near) return 0.4;
-  return placed ? 0.92 : near ? 0.8 : 0.4;
+  if (ORGANISATION.test(lineBefore(text, span.start, 80)) && !namedNear(text, context, span, 120) && !LABEL.test(lead)) return 0.4;
+  return placed ? 0.92 : personNear(text, context, span, 160) ? 0.8 : 0.4;
 }

@@ -1,4 +1,5 @@
 import { digitSum, letterOf } from '../check-digits.ts';
+import { inExercise, shownAsExample } from '../clues/lessons.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -11,6 +12,9 @@ const SHAPE = /(?<![A-Za-z0-9])([A-Za-z])[ -]?(\d{3})[ -]?(\d{4})[ -]?(\d{2})[ -
 
 /** No I, O or S: they are read as 1, 0 and 5. */
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
+
+/** What people type to show the form. */
+const SEQUENCE = /^(?:1234567890|0123456789|(\d)\1{9})/;
 
 /** The letter the other twelve characters call for, or undefined if the last is a letter that a UPN cannot hold. */
 function checkLetter(body: string): string | undefined {
@@ -31,10 +35,12 @@ export const upn: Detector = {
     for (const match of text.folded.matchAll(SHAPE)) {
       const letter = (match[1] ?? '').toUpperCase();
       const body = match.slice(2).join('').toUpperCase();
+      const span = { start: match.index, end: match.index + match[0].length };
       const right = checkLetter(body) === letter;
       const named = /\bupns?\b/.test(text.lower.slice(Math.max(0, match.index - 300), match.index + 60));
-      if (!right && !named) continue;
-      yield { category: 'upn', start: match.index, end: match.index + match[0].length, confidence: right ? (named ? 0.99 : 0.9) : 0.75 };
+      if ((!right && !named) || SEQUENCE.test(body) || shownAsExample(text, span)) continue;
+      if (!right && inExercise(text, span)) continue;
+      yield { category: 'upn', ...span, confidence: right ? (named ? 0.99 : 0.9) : 0.75 };
     }
   },
   examples: {

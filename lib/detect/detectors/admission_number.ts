@@ -1,0 +1,70 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { asMeant } from '../clues/lessons.ts';
+import { namedNear } from '../clues/people.ts';
+import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
+import { headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
+
+/**
+ * Admission number: the school's own number for a pupil, three to six digits; library and management systems number pupils the same
+ * way. The UCAS personal id of an applicant (ten digits) is counted here too. Nothing can be checked: a label or a heading decides.
+ * Authority: the Education (Pupil Registration) Regulations require an admission register,
+ * https://www.gov.uk/government/publications/working-together-to-improve-school-attendance
+ */
+const SHAPE = /(?<![\w.,:/£$-])[A-Za-z]?\d{3,6}(?![\w%:/]|[.,-]\d)/g;
+const LABEL =
+  /\b(?:adm(?:ission|in)?s?\.? ?(?:no|num|number|ref)s?|adno|admno|adm|(?:pupil|student|mis|sims|arbor|borrower) ?(?:no|num|number|id))\.?[ :#=(-]{0,3}$/;
+const HEADING =
+  /^(?:ad ?no|adm|adm ?no|adm(?:ission)?s?\.? ?(?:no|num|number)\.?|(?:pupil|student|mis|sims|arbor|bromcom|borrower|bor|learner) ?(?:no|id|number|ref)\.?)$/;
+const ANY_LABEL = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm)\b/;
+const LIST = /(?:^|\n)[ \t]{0,3}(\d{4,6})[ \t]{0,3}[;|\t,][ \t]{0,3}(?=\p{Lu}?[\p{L}' -]{2,30}, ?\p{L})/gu;
+
+export const admissionNumber: Detector = {
+  id: 'admission_number',
+  categories: ['admission_number'],
+  keywords: [ANY_DIGIT],
+  *find(text, context): Iterable<Hit> {
+    yield* tenDigitNumbersOf('admission_number', text, context);
+    const listed = inNumberedList(text);
+    for (const match of text.folded.matchAll(SHAPE)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const confidence = confidenceOf(text, context, span) || (listed.has(span.start) ? 0.75 : 0);
+      if (confidence > 0) yield { category: 'admission_number', ...span, confidence: asMeant(text, span, confidence) };
+    }
+  },
+  examples: {
+    hits: [
+      { text: 'Adm no 007731 has 31 sessions', found: '007731' },
+      { text: 'Adno: 4417', found: '4417' },
+      { text: 'on both Rufus (adm 008733) and his sister', found: '008733' },
+      { text: 'admission number 20418', found: '20418' },
+      { text: 'Adno\tSurname\tForename\n006118\tAckroyd\tTilly', found: '006118' },
+      { text: '04417; Cole, Tiwalade\n04390; Strickland, Jayne\n04433; Meer, Saskia', found: '04390' },
+      { text: 'UCAS personal ID 123-456-7897', found: '123-456-7897' },
+    ],
+    misses: [
+      'Published admission number: the academy takes 180 pupils',
+      'Admission costs 450 for adults',
+      'What is an admission number?',
+      'Room 4417 is shut',
+      '1066; Battle of Hastings',
+      'The admissions team answered 3120 calls',
+    ],
+  },
+};
+
+function confidenceOf(text: PreparedText, context: Context, span: Span): number {
+  const lead = lineBefore(text, span.start, 30);
+  if (/\bpublished admission/.test(lead)) return 0;
+  if (LABEL.test(lead)) return 0.92;
+  if (headed(context, span.start, HEADING)) return 0.95;
+  const six = span.end - span.start >= 5 && /\($/.test(lead);
+  return six && mentioned(text, ANY_LABEL) && namedNear(text, context, { start: span.start - 4, end: span.start }, 8) ? 0.75 : 0;
+}
+
+/** Starts of the numbers in at least three lines of "number; Surname, Forename" with as many digits each. */
+function inNumberedList(text: PreparedText): ReadonlySet<number> {
+  const lines = [...text.folded.matchAll(LIST)].map((match) => ({ at: match.index + match[0].indexOf(match[1] ?? ''), digits: match[1] ?? '' }));
+  const same = lines.filter(({ digits }) => digits.length === lines[0]?.digits.length);
+  return new Set(same.length >= 3 ? same.map(({ at }) => at) : []);
+}

@@ -1,0 +1,76 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { asMeant } from '../clues/lessons.ts';
+import { namedNear } from '../clues/people.ts';
+import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
+
+/**
+ * Exam candidate number: four digits that a centre gives to one pupil for one season. Four digits are also years, times and room
+ * numbers, so a label, a heading, the boards' SURNAME:FORENAMES or a list of candidates has to stand beside them.
+ * Authority: Joint Council for Qualifications, General Regulations, https://www.jcq.org.uk/exams-office/general-regulations/
+ */
+const SHAPE = /(?<![\w.,:/£$%+-])\d{4}(?![\w%:/]|[.,-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
+const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|num|number|id)s?)?\.?[ :#=(-]{0,3}$/;
+const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
+const HEADING = /\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
+const BOARD_NAME = /^[ \t,;|]{1,4}["']?[a-z][a-z' -]{1,40}:[a-z]/;
+const EXAM =
+  /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|25%|scribe|rest breaks|malpractice|basedata|seating|ear|review of marking|post results|moderation|exam hall)\b/;
+
+export const candidateNumber: Detector = {
+  id: 'candidate_number',
+  categories: ['candidate_number'],
+  keywords: [ANY_DIGIT],
+  *find(text, context): Iterable<Hit> {
+    const written = new Set<string>();
+    const later: Span[] = [];
+    for (const match of text.folded.matchAll(SHAPE)) {
+      const span = { start: match.index, end: match.index + 4 };
+      const confidence = confidenceOf(text, context, span);
+      if (confidence === 0) later.push(span);
+      else written.add(match[0]);
+      if (confidence > 0) yield { category: 'candidate_number', ...span, confidence: asMeant(text, span, confidence) };
+    }
+    for (const span of later) {
+      if (written.has(text.folded.slice(span.start, span.end))) yield { category: 'candidate_number', ...span, confidence: 0.7 };
+    }
+  },
+  examples: {
+    hits: [
+      { text: 'Cand no. 3086 was ill', found: '3086' },
+      { text: 'candidate 6118 left early', found: '6118' },
+      { text: '4107 ADEBAYO:FEYISAYO GRACE 25% and scribe', found: '4107' },
+      { text: 'CAND,NAME\n3107,ACHTERBERG:LUKAS', found: '3107' },
+      { text: 'Candidate number: 0216', found: '0216' },
+      { text: 'cand 4130 passed a rubber to cand 4155', found: '4155' },
+    ],
+    misses: [
+      'The candidates of 2024 did well',
+      'In 1914 war broke out',
+      'The exam starts at 0900 in room 2041',
+      'What is a candidate number?',
+      'Paper 8700 is English Language',
+      '2041 words and 3018 marks',
+    ],
+  },
+};
+
+function confidenceOf(text: PreparedText, context: Context, span: Span): number {
+  const lead = lineBefore(text, span.start, 24);
+  const year = /^(?:19|20)\d\d$/.test(text.lower.slice(span.start, span.end));
+  if (LABEL.test(lead) && !(PLAIN_WORD.test(lead) && year) && !/\bexam[ :#=(-]{0,3}$/.test(lead)) return 0.92;
+  if (headed(context, span.start, HEADING)) return 0.95;
+  const rest = after(text, span.end, 60);
+  if (BOARD_NAME.test(rest)) return 0.92;
+  return mentioned(text, EXAM) && listsCandidate(text, context, span, lead, rest) ? 0.8 : 0;
+}
+
+/** "4112 Leon Best - sent out" and "Hyacinth Duah (3018)": a number and a private person's name side by side. */
+function listsCandidate(text: PreparedText, context: Context, span: Span, lead: string, rest: string): boolean {
+  const first = /^[\s>*•-]{0,4}(?:\d{1,2}[.)] )?$/.test(lead) || /^(?:.*[\s\t])?[a-h]\d{1,2} {1,2}$/.test(lead);
+  if (first && /^[ \t:,;|-]{1,4}\p{L}/u.test(rest)) return namedNear(text, context, { start: span.end, end: span.end + 4 }, 4);
+  const year = /^(?:19|20[0-3])\d/.test(text.lower.slice(span.start, span.end));
+  const bracketed = /\p{L}\.? \($/u.test(lead) && rest.startsWith(')');
+  const bare = !year && /\p{L} $/u.test(lead) && /^ ?[-,;:\n]/.test(rest);
+  return (bracketed || bare) && namedNear(text, context, { start: span.start - 3, end: span.start }, 1);
+}

@@ -1,0 +1,76 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { ACRONYMS } from '../clues/acronyms.ts';
+import { asMeant } from '../clues/lessons.ts';
+import { headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import type { Context, Detector, Hit } from '../types.ts';
+
+/**
+ * Staff code: the three capitals that stand for a teacher in timetables, behaviour logs and cover lists. Inside one school it is a name.
+ * Authority: UK GDPR article 4(5), a pseudonym that the school can undo, https://www.legislation.gov.uk/eur/2016/679/article/4
+ */
+const SHAPE = /(?<![\w/&.-])[A-Z]{3}(?![\w/])/g;
+const HEADING = /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
+const LABEL = /\b(?:staff|teacher|tutor|cover|mentor|radioed|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
+const CODES = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover (?:swap|list|rota)\b/;
+const CLAUSE_START = /(?:^|[;:,.&\n]|->| - )[ \t]{0,3}$/;
+
+export const staffCode: Detector = {
+  id: 'staff_code',
+  categories: ['staff_code'],
+  keywords: [],
+  *find(text, context): Iterable<Hit> {
+    const written = new Set<string>();
+    const later: Span[] = [];
+    for (const match of text.folded.matchAll(SHAPE)) {
+      const span = { start: match.index, end: match.index + 3 };
+      const confidence = confidenceOf(text, context, span, match[0]);
+      if (confidence === 0) later.push(span);
+      else written.add(match[0]);
+      if (confidence > 0) yield { category: 'staff_code', ...span, confidence: asMeant(text, span, confidence) };
+    }
+    for (const span of later) {
+      if (written.has(text.folded.slice(span.start, span.end))) yield { category: 'staff_code', ...span, confidence: 0.65 };
+    }
+  },
+  examples: {
+    hits: [
+      { text: 'AJO - Amarachi Jo-Okonkwo is back on Thursday', found: 'AJO' },
+      { text: 'PLU: Petra Lukic, child ill', found: 'PLU' },
+      { text: 'Pupil,Class,Staff\nBailey,9C3,HGR\nAlek,9C1,TWE', found: 'TWE' },
+      { text: 'COVER SWAP WED\nbus duty: DBR -> MHU', found: 'MHU' },
+      { text: 'Staff code KOB set the detention', found: 'KOB' },
+      { text: 'Staff codes only: HGR 0.6, no Fridays', found: 'HGR' },
+    ],
+    misses: [
+      'SEN support for Year 8',
+      'Our DSL and SLT meet at 3',
+      'NHS and BBC are public bodies',
+      'Staff: DBS checks are due',
+      'The ABC of phonics',
+      'What is a staff code?',
+    ],
+  },
+};
+
+function confidenceOf(text: PreparedText, context: Context, span: Span, code: string): number {
+  const lead = lineBefore(text, span.start, 40);
+  if (spellsName(code, text.folded.slice(span.end, span.end + 50))) return 0.85;
+  if (ACRONYMS.has(code) && !headed(context, span.start, /\b(?:staff|teacher|cover) code\b/)) return 0;
+  if (headed(context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
+  if (LABEL.test(lead)) return 0.75;
+  return mentioned(text, CODES) && CLAUSE_START.test(lead) ? 0.65 : 0;
+}
+
+/** "PLU - Petra Lukic": initials, or first letters of surname and forename, of the name that follows. */
+function spellsName(code: string, rest: string): boolean {
+  const name = /^ ?[-:=(] ?(?:Mr |Mrs |Ms |Miss |Dr )?(\p{Lu}[\p{L}']+)[ -](\p{Lu}[\p{L}']*)(?:[ -](\p{Lu}))?/u.exec(rest);
+  if (!name) return false;
+  const [, first = '', second = '', third = ''] = name.map((part) => part?.toUpperCase() ?? '');
+  const forms = [first.charAt(0) + second.slice(0, 2), first.slice(0, 2) + second.charAt(0), second.slice(0, 2) + first.charAt(0), second.slice(0, 3)];
+  if (third !== '') forms.push(first.charAt(0) + second.charAt(0) + third);
+  return forms.includes(code);
+}
+
+function isWholeCell(text: PreparedText, span: Span, lead: string): boolean {
+  return /(?:^|[,;|\t"]|\s{2})\s?$/.test(lead) && /^\s?(?:[,;|\t"\r\n]|$|\s{2})/.test(text.lower.slice(span.end, span.end + 3));
+}
