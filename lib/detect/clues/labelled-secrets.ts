@@ -70,7 +70,11 @@ const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
 
 /** Three or more plain words with hyphens, none of them a word of the sentence. */
 function isPassphrase(name: string, value: string): boolean {
-  return /^(?:pass|ps?wd?|psk|pw)/.test(name) && /^[a-z]{3,}(?:-[a-z]{3,}){2,5}$/i.test(value) && !value.toLowerCase().split('-').some(isOrdinary);
+  return (
+    /^(?:pass|ps?wd?|psk|pw)/.test(name) &&
+    /^[a-z]{3,}(?:-[a-z]{3,}){2,5}$/i.test(value) &&
+    !value.toLowerCase().split('-').some(isOrdinary)
+  );
 }
 
 /** Wi-Fi keys of a few plain words: "key pelican carbon ridge 7", to the end of the line and without a word of ordinary talk. */

@@ -22,12 +22,13 @@ export function inExercise(text: PreparedText, span: Span): boolean {
 }
 
 const THINGS =
-  '(?:data|rows?|records?|pupils?|students?|patients?|people|persons?|names?|details|customers?|class|cv|csv|sets?|one|case|cases|entries|accounts?|messages?|emails?|letters?|forms?|profiles?|register|list|family|scenario|incident|log|numbers?)';
-const FEIGNED = '(?:made[- ]?up|invented|fictional|fictitious|imaginary|dummy|fake|bogus|demo|sample|mock|placeholder|pretend|synthetic|spoof)';
+  '(?:data|rows?|records?|pupils?|students?|patients?|people|persons?|names?|details|customers?|class|cv|csv|sets?|one|case|cases|entries|accounts?|messages?|emails?|letters?|forms?|profiles?|register|list|family|scenario|incident|log|numbers?|payslips?|reports?|examples?)';
+const FEIGNED =
+  '(?:made[- ]?up|invented|fictional|fictitious|imaginary|dummy|fake|bogus|demo|sample|mock|placeholder|pretend|synthetic|spoof)';
 const INVENTED = new RegExp(
   `\\b${FEIGNED} (?:[a-z-]{1,14} ){0,2}${THINGS}\\b|\\btest (?:data|rows?|records?|people|person|customers?|patients?|pupils?)\\b` +
     `|\\b(?:all|everything|everyone|everybody|names?|data|details|completely|totally|entirely|is|are|its|it's|they're|these are|this is) (?:below |here )?${FEIGNED}(?! by)\\b` +
-    `|\\b(?:not|none|nobody|no ?one|nothing)(?: of (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b|[,(-] ?(?:all )?${FEIGNED}[):,.]|\\bnot a real (?:person|pupil|child)\\b`,
+    `|\\b(?:not|none|nobody|no ?one|nothing)(?: of (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b|[,(-] ?(?:all )?${FEIGNED}[):,.]|\\bnot a real (?:person|pupil|child)\\b|\\b(?:not|isn't|none of it is) our (?:data|kit|pupils|own data)\\b`,
 );
 
 /**
@@ -39,7 +40,8 @@ export function declaredInvented(text: PreparedText): boolean {
 }
 
 /** People and places that stand for nobody. */
-const NOBODY = /\b(?:bloggs|john doe|jane doe|john smith|a\.? ?n\.? other|anytown|anywhere|(?:test|sample|example|dummy|fake) (?:person|pupil|patient|street|road|user|name)|donald duck|mickey mouse|yourname|your name)\b/;
+const NOBODY =
+  /\b(?:bloggs|john doe|jane doe|john smith|a\.? ?n\.? other|anytown|anywhere|(?:test|sample|example|dummy|fake) (?:person|pupil|patient|street|road|user|name)|donald duck|mickey mouse|yourname|your name)\b/;
 
 /** Confidence of a value without a check digit, after what the text says about itself and about the people beside the value. */
 export function asMeant(text: PreparedText, span: Span, confidence: number): number {

@@ -10,7 +10,7 @@ const STOP =
 const DESCRIBES = /(?:ed|ing|able|ible|ly|ive|ous|less|ful|ment|tion|ness|ity|ory|ary|est)$/;
 
 export function strengthOf(value: string): Strength {
-  if (value.length < 4 || value.length > 200 || isPlaceholder(value)) return 'no';
+  if (value.length < 4 || value.length > 200 || /^[-/]/.test(value) || isPlaceholder(value)) return 'no';
   const lower = /[a-z]/.test(value);
   const upper = /[A-Z]/.test(value);
   const digit = /\d/.test(value);

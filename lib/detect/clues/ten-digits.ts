@@ -10,7 +10,7 @@ import { mentioned, NOWHERE, nearness } from './words.ts';
  * About one random number in eleven passes the check of the first two, so arithmetic never decides alone: the nearest label or the
  * heading of the column does, and the arithmetic then raises or lowers the confidence. One reading is given to each number.
  */
-const SHAPE = /(?<![\w/+£$-]|\d[.,]|\+\d{1,3} )(?:\d{10}|\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![\w£%]|[.,/-]\d|[ -]\d{3})/g;
+const SHAPE = /(?<![\w/+£$-]|\d\.|\+\d{1,3} )(?:\d{10}|\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![\w£%]|[./-]\d|[ -]\d{3})/g;
 
 const LABELS: Readonly<Record<Reading, RegExp>> = {
   nhs_number: /\b(?:(?:nhs|n h s)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,

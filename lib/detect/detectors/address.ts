@@ -18,14 +18,20 @@ const LOCALITY = `(?:, ?${WORD}(?: ${WORD}){0,2}(?=[,.;)\\]|\\n\\t]| {1,2}[A-Z]{
 const NUMBERED = `(?:${DWELLING}|${HOUSE})?\\d{1,4}[A-Za-z]?(?:-\\d{1,3})?,? (?:${WORD} ){1,3}${TYPE}\\b`;
 const IN_DWELLING = `${DWELLING}(?:${WORD} ){1,3}${TYPE}\\b(?: [Ff]oyer)?`;
 const NAMED_HOUSE = `[Tt]he (?:${WORD} ){0,2}${WORD}, (?:${WORD} ){1,2}${TYPE}\\b`;
-const WRITTEN = new RegExp(`(?<![\\w£$.,/-])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${TYPE}\\b)?${LOCALITY}{0,2}`, 'g');
+const WRITTEN = new RegExp(
+  `(?<![\\w£$.,/-])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${TYPE}\\b)?${LOCALITY}{0,2}`,
+  'g',
+);
 /** Typed without capitals it needs a label, and a kind of street that is no ordinary word. */
-const LOWER = /(?<![\w£$.,/-])(?:flat \d{1,3}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z'-]{3,20} ){1,2}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|terrace|court|crescent|gardens|grove|mews|rise|row|way|square|walk|place|hill|park|green|view)(?![\w-])/g;
+const LOWER =
+  /(?<![\w£$.,/-])(?:flat \d{1,3}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z'-]{3,20} ){1,2}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|terrace|court|crescent|gardens|grove|mews|rise|row|way|square|walk|place|hill|park|green|view)(?![\w-])/g;
 const FOLLOWED = /^[\s,]{0,4}(?:\p{L}[\p{L} -]{2,24}[\s,]{1,3})?[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2}\b/u;
-const LABEL = /\b(?:address|addr|lives?(?: (?:at|in|on))?|living(?: at| in)?|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)? off|deliver(?:y|ed)?(?: to)?|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
+const LABEL =
+  /\b(?:address|addr|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)? off|deliver(?:y|ed)?(?: to)?|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
 const ORGANISATION =
   /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|mosque|museum|gallery|theatre|library|station|hotel|restaurant|cafe|pub|shop|store|stadium|ltd|plc|headquarters|campus|mill|castle|abbey|zoo|arena|cathedral|cinema|bakery|works)\b/;
-const NOT_A_NUMBER = /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|number|route|the)\s?$/;
+const NOT_A_NUMBER =
+  /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|number|route|the)\s?$/;
 /** People in stories live somewhere too. */
 const STORY = /\b(?:stor(?:y|ies)|novel|char\w?acters?|protagonist|fiction|chapter|narrator|playscript)\b/;
 /** Addresses that everybody knows, of the government and of stories. */
@@ -41,7 +47,7 @@ export const address: Detector = {
       for (const match of text.folded.matchAll(capitals ? WRITTEN : LOWER)) {
         const span = { start: match.index, end: match.index + match[0].trimEnd().length };
         const written = match[0].toLowerCase();
-        if (FAMOUS.test(written) || ORGANISATION.test(written) || NOT_A_NUMBER.test(lineBefore(text, span.start, 12))) continue;
+        if (FAMOUS.test(written) || ORGANISATION.test(houseOf(written)) || NOT_A_NUMBER.test(lineBefore(text, span.start, 12))) continue;
         const confidence = confidenceOf(text, context, span, capitals);
         if (confidence > 0) yield { category: 'address', ...span, confidence: asMeant(text, span, confidence) };
       }
@@ -74,5 +80,8 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, capitals
   if (!capitals || (ORGANISATION.test(lead) && !namedNear(text, context, span, 50))) return 0;
   if (FOLLOWED.test(text.lower.slice(span.end, span.end + 40))) return 0.88;
   if (namedNear(text, context, span, 60)) return 0.85;
-  return personNear(text, context, span, 60) && !ORGANISATION.test(after(text, span.end, 40)) ? 0.65 : 0;
+  return personNear(text, context, span, 100) && !ORGANISATION.test(after(text, span.end, 40)) ? 0.65 : 0;
 }
+
+/** What stands before the number: a house has a name, but so has a museum. */
+const houseOf = (written: string): string => /^[^\d]*/.exec(written.replace(/^(?:flat|unit|room|plot|apt)\W*\d+/, ''))?.[0] ?? '';

@@ -11,7 +11,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: the Education (Pupil Registration) Regulations require an admission register,
  * https://www.gov.uk/government/publications/working-together-to-improve-school-attendance
  */
-const SHAPE = /(?<![\w.,:/£$-])[A-Za-z]?\d{3,6}(?![\w%:/]|[.,-]\d)/g;
+const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]?\d{3,6}(?![\w%:/]|[.-]\d)/g;
 const LABEL =
   /\b(?:adm(?:ission|in)?s?\.? ?(?:no|num|number|ref)s?|adno|admno|adm|(?:pupil|student|mis|sims|arbor|borrower) ?(?:no|num|number|id))\.?[ :#=(-]{0,3}$/;
 const HEADING =
@@ -64,7 +64,10 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
 
 /** Starts of the numbers in at least three lines of "number; Surname, Forename" with as many digits each. */
 function inNumberedList(text: PreparedText): ReadonlySet<number> {
-  const lines = [...text.folded.matchAll(LIST)].map((match) => ({ at: match.index + match[0].indexOf(match[1] ?? ''), digits: match[1] ?? '' }));
+  const lines = [...text.folded.matchAll(LIST)].map((match) => ({
+    at: match.index + match[0].indexOf(match[1] ?? ''),
+    digits: match[1] ?? '',
+  }));
   const same = lines.filter(({ digits }) => digits.length === lines[0]?.digits.length);
   return new Set(same.length >= 3 ? same.map(({ at }) => at) : []);
 }

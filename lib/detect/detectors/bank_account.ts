@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { shownAsExample } from '../clues/lessons.ts';
-import { after, headed, lineBefore, mentioned, nearness, NOWHERE, type Span } from '../clues/words.ts';
+import { after, headed, lineBefore, mentioned, NOWHERE, nearness, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -8,12 +8,14 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * The modulus tables pass four pairs in five, so they are not used: the two numbers side by side, a label or a heading decide.
  * Authority: Pay.UK, Validating account numbers, https://www.vocalink.com/tools/modulus-checking/
  */
-const PAIR = /(?<![\w/£$-]|\d[.,])(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(["']?[ \t,;|/:]{1,4}["']?(?:(?:a\/c|acct?|account)\.? ?(?:no|number)?[.: ]{0,3})?)(\d{7,8})(?![\w/%]|[.,-]\d)/g;
-const SORT = /(?<![\w/£$-]|\d[.,])(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(?![\w/%]|[.,-]\d)/g;
-const ACCOUNT = /(?<![\w/£$-]|\d[.,])(?:\d{8}|\d{7}|\d{4} \d{4})(?![\w/%]|[.,-]\d| \d)/g;
+const PAIR =
+  /(?<![\w/£$-]|\d\.)(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(["']?[ \t,;|/:]{1,4}["']?(?:(?:a\/c|acct?|account)\.? ?(?:no|number)?[.: ]{0,3})?)(\d{7,8})(?![\w/%]|[.-]\d)/g;
+const SORT = /(?<![\w/£$-]|\d\.)(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(?![\w/%]|[.-]\d)/g;
+const ACCOUNT = /(?<![\w/£$-]|\d\.)(?:\d{8}|\d{7}|\d{4} \d{4})(?![\w/%]|[.-]\d| \d)/g;
 const SORT_LABEL = /\b(?:sort(?: ?codes?)?|s\/c)\b/g;
 const ACCOUNT_LABEL = /\b(?:a\/c|acc|acct|accounts?(?: ?(?:no|num|number))?|acc(?:oun)?t ?no)\b/g;
-const BANK = /\b(?:bank|bacs|sort|payee|refund|transfer|salary|wages|standing order|direct debit|pay(?:s|ment|ments)?|building society|a\/c|acct?)\b/g;
+const BANK =
+  /\b(?:bank|bacs|sort|payee|refund|transfer|salary|wages|standing order|direct debit|pay(?:s|ment|ments)?|building society|a\/c|acct?)\b/g;
 /** Words of a text about pay, in which six and eight digits side by side are an account. */
 const PAY = /\b(?:bacs|payroll|bank|standing order|payee|ni|salary|p45|p60|starters?)\b/;
 /** "Invalid modulus" is also what a bank file says, so only words of a lesson count. */
@@ -31,7 +33,11 @@ export const bankAccount: Detector = {
       const end = match.index + whole.length;
       const dashed = sort.includes('-');
       const span = { start: match.index, end };
-      if (!isSortCode(sort) || (!dashed && nearness(text, context, span, BANK, { before: 120, after: 40 }) === NOWHERE && !mentioned(text, PAY))) continue;
+      if (
+        !isSortCode(sort) ||
+        (!dashed && nearness(text, context, span, BANK, { before: 120, after: 40 }) === NOWHERE && !mentioned(text, PAY))
+      )
+        continue;
       if (isShown(text, span)) continue;
       yield { category: 'bank_account', start: match.index, end: match.index + sort.length, confidence: 0.95 };
       yield { category: 'bank_account', start: end - account.length, end, confidence: 0.95 };
@@ -62,12 +68,14 @@ export const bankAccount: Detector = {
 /** 00-00-00 and 12-34-56 are what people type to show the form. */
 const isSortCode = (written: string): boolean => !/^(\d)\1(?:[- ]?\1\1){2}$|^12-?34-?56$/.test(written);
 
-const isShown = (text: PreparedText, span: Span): boolean => shownAsExample(text, span) || LESSON.test(lineBefore(text, span.start, 120)) || LESSON.test(after(text, span.end, 60));
+const isShown = (text: PreparedText, span: Span): boolean =>
+  shownAsExample(text, span) || LESSON.test(lineBefore(text, span.start, 120)) || LESSON.test(after(text, span.end, 60));
 
 function* labelled(text: PreparedText, context: Context, shape: RegExp, label: RegExp, heading: RegExp): Iterable<Hit> {
   for (const match of text.lower.matchAll(shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const near = headed(context, span.start, heading) || nearness(text, context, span, label, { before: 22, after: 0 }) !== NOWHERE;
-    if (near && !/^(\d)(?:[ -]?\1)+$|^12345678$|^12-?34-?56$/.test(match[0]) && !isShown(text, span)) yield { category: 'bank_account', ...span, confidence: 0.85 };
+    if (near && !/^(\d)(?:[ -]?\1)+$|^12345678$|^12-?34-?56$/.test(match[0]) && !isShown(text, span))
+      yield { category: 'bank_account', ...span, confidence: 0.85 };
   }
 }

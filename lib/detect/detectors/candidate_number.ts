@@ -9,7 +9,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * numbers, so a label, a heading, the boards' SURNAME:FORENAMES or a list of candidates has to stand beside them.
  * Authority: Joint Council for Qualifications, General Regulations, https://www.jcq.org.uk/exams-office/general-regulations/
  */
-const SHAPE = /(?<![\w.,:/£$%+-])\d{4}(?![\w%:/]|[.,-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
+const SHAPE = /(?<![\w/£$%+-]|\d[.:])\d{4}(?![\w%:/]|[.-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
 const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|num|number|id)s?)?\.?[ :#=(-]{0,3}$/;
 const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
 const HEADING = /\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { inExercise, shownAsExample } from '../clues/lessons.ts';
-import { headed, nearness, NOWHERE, type Span } from '../clues/words.ts';
+import { headed, NOWHERE, nearness, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -8,10 +8,11 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * One number in ten passes the check, so long runs of digits also need a word about cards, or the grouping of a card.
  * Authority: ISO/IEC 7812-1, https://www.iso.org/standard/70484.html
  */
-const SHAPE = /(?<![\w.,/£$-])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w%]|[.,-]\d| \d{4})/g;
+const SHAPE = /(?<![\w/£$-]|\d\.)(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w%]|[.-]\d| \d{4})/g;
 const LABEL =
   /\b(?:cards?|visa|mastercard|amex|american express|maestro|debit|credit|cardholder|exp(?:iry|ires)?|cvv|cvc|paid|pay|payment|long number|16 digits?)\b/g;
-const BESIDE = /\b(?:exp(?:iry|ires|iration)?(?: date)?\.?:? {0,2}(\d{2} ?\/ ?(?:20)?\d{2})|(?:cvv2?|cvc2?|csc|security code|3 digits?)(?: is|:)? {0,2}(\d{3,4}))(?!\d)/g;
+const BESIDE =
+  /\b(?:exp(?:iry|ires|iration)?(?: date)?\.?:? {0,2}(\d{2} ?\/ ?(?:20)?\d{2})|(?:cvv2?|cvc2?|csc|security code|3 digits?)(?: is|:)? {0,2}(\d{3,4}))(?!\d)/g;
 
 export const cardNumber: Detector = {
   id: 'card_number',

@@ -1,13 +1,12 @@
-import { distanceAfter, NOWHERE } from '../clues/words.ts';
-import { lineBefore } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import { distanceAfter, lineBefore, NOWHERE } from '../clues/words.ts';
+import type { Detector, Hit } from '../types.ts';
 
 /**
  * Exam centre number: five digits that name a school, and therefore public. It tells of a person only together with the candidate
  * number right after it, so alone it stays under the threshold.
  * Authority: Joint Council for Qualifications, https://www.jcq.org.uk/exams-office/
  */
-const SHAPE = /(?<![\w.,£$-])\d{5}(?![\w%]|[.,-]\d)/g;
+const SHAPE = /(?<![\w£$-]|\d\.)\d{5}(?![\w%]|[.-]\d)/g;
 const LABEL = /\bcent(?:re|er)(?: ?(?:no|num|number|id))?\.?[ :#(-]{0,3}$/;
 const CANDIDATE = /\bcand(?:idate)?(?: ?(?:no|number))?\.?[ :#]{0,3}\d{4}\b/g;
 

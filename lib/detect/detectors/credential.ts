@@ -76,7 +76,7 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
 }
 
 const ANYTHING_SECRET =
-  /pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|padlock|panel|door|gate|barrier|fob|entry|user/;
+  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|padlock|panel|door|gate|barrier|fob|entry|user/;
 
 /** Cells under "Password", pairs like "user / secret", what follows a login, and words that only a password looks like. */
 function* columnsAndPairs(text: PreparedText, context: Context): Iterable<Secret> {

@@ -1,15 +1,16 @@
 import { asMeant } from '../clues/lessons.ts';
-import { headed, mentioned, nearness, NOWHERE } from '../clues/words.ts';
+import { headed, mentioned, NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
  * Number of a Disclosure and Barring Service certificate: twelve digits, today beginning 00. It has no published check digit.
  * Authority: Disclosure and Barring Service, https://www.gov.uk/dbs-update-service
  */
-const SHAPE = /(?<![\w.,+/£$-])(?:\d{12}|\d{4} \d{4} \d{4})(?![\w%]|[.,-]\d| \d{3})/g;
+const SHAPE = /(?<![\w+/£$-]|\d\.)(?:\d{12}|\d{4} \d{4} \d{4})(?![\w%]|[.-]\d| \d{3})/g;
 const LABEL = /\b(?:dbs|crb|disclosure|certificate|cert)\b/g;
 const HEADING = /\b(?:dbs|crb|disclosure|cert(?:ificate)?)\b/;
-const ANYWHERE = /\b(?:dbs|crb|disclosure and barring|barred list|single central record|scr|safer recruitment|vetting|spent|conviction|abh)\b/;
+const ANYWHERE =
+  /\b(?:dbs|crb|disclosure and barring|barred list|single central record|scr|safer recruitment|vetting|spent|conviction|abh)\b/;
 
 export const dbs: Detector = {
   id: 'dbs',

@@ -19,7 +19,8 @@ const OTHER_HEADING =
 const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
 
 /** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
-const PUPIL_CELL = /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9})["']? ?(?=[,;|\t]|$)/;
+const PUPIL_CELL =
+  /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9})["']? ?(?=[,;|\t]|$)/;
 
 export const dob: Detector = {
   id: 'dob',

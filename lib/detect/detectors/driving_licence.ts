@@ -1,5 +1,5 @@
 import { asMeant } from '../clues/lessons.ts';
-import { nearness, NOWHERE } from '../clues/words.ts';
+import { NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -10,7 +10,7 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  */
 const SHAPE =
   /(?<![A-Za-z0-9])([A-Za-z]{1,5}9{0,4})[ -]?(\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d)[ -]?([A-Za-z9][A-Za-z9][A-Za-z0-9][A-Za-z]{2})(?: ?\d{2})?(?![A-Za-z0-9])/g;
-const NORTHERN = /(?<![\w.,/£$-])\d{8}(?![\w%]|[.,-]\d)/g;
+const NORTHERN = /(?<![\w/£$-]|\d\.)\d{8}(?![\w%]|[.-]\d)/g;
 const LABEL = /\b(?:driving licen[cs]e|driver(?:'s)? (?:licen[cs]e|no|number)|dvla|dva|licen[cs]e (?:no|number))\b/g;
 
 export const drivingLicence: Detector = {

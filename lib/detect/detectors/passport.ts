@@ -1,6 +1,6 @@
 import { asMeant } from '../clues/lessons.ts';
-import { headed, lineBefore, mentioned, nearness, NOWHERE } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import { headed, lineBefore, mentioned, NOWHERE, nearness } from '../clues/words.ts';
+import type { Detector, Hit } from '../types.ts';
 
 /**
  * Passport numbers: nine digits for a British one; letters and digits elsewhere. Only the machine-readable lines have a check digit,
@@ -8,7 +8,8 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  * Authority: HM Passport Office, https://www.gov.uk/government/publications/basic-passport-checks, and ICAO Doc 9303,
  * https://www.icao.int/publications/pages/publication.aspx?docnum=9303
  */
-const SHAPE = /(?<![\w.,+/£$-])(?:\d{8,9}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5})(?![\w%]|[.,-]\d)/g;
+const SHAPE =
+  /(?<![\w+/£$-]|\d\.)(?:\d{8,9}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5})(?![\w%]|[.-]\d)/g;
 const MACHINE_LINE = /(?<![A-Z<])[PIV][A-Z<][A-Z]{3}[A-Z<]{3,39}(?![A-Za-z])/g;
 const LABEL = /\b(?:passports?|ppt|pp(?: no)?|brp|travel document|residence permit)\b/g;
 const HEADING = /\b(?:passport|ppt|brp|travel doc)/;

@@ -7,7 +7,7 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  * a heading decides.
  * Authority: DfE school workforce census guide, https://www.gov.uk/guidance/school-workforce-census
  */
-const SHAPE = /(?<![\w.,:/£$-])[A-Za-z]{0,3}\d{4,9}[A-Za-z]?(?![\w%:/]|[.,-]\d)/g;
+const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]{0,3}\d{4,9}[A-Za-z]?(?![\w%:/]|[.-]\d)/g;
 const LABEL =
   /\b(?:payroll|pay ?ref|(?:employee|emp|staff|personnel|assignment|hr) ?(?:no|num|number|id|ref))(?:\.? ?(?:no|num|number|id|ref))?\.?(?: is)?[ :#=(-]{0,3}$/;
 const HEADING = /\b(?:payroll|pay ref|(?:employee|emp|staff|personnel|assignment|hr) (?:no|num|number|id|ref))\b/;
@@ -22,6 +22,7 @@ export const payrollNumber: Detector = {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const said = LABEL.test(lineBefore(text, span.start, 40)) || headed(context, span.start, HEADING);
+      if (/^(\d)\1+$/.test(match[0])) continue;
       if (!said && !PAY_LINE.test(text.lower.slice(span.end, span.end + 60))) continue;
       yield { category: 'payroll_number', ...span, confidence: asMeant(text, span, said ? 0.9 : 0.75) };
     }

@@ -12,7 +12,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy
  * The ranges set aside for drama (07700 900xxx, 01632 960xxx) count like any other: they stand for real ones in tests.
  */
-const HOME = /(?<![\w+/£$-]|\d[.,])(?:(?:\+|00)44[ .-]{0,2}(?:\(0\))?[ .-]{0,2}|\(?0)[1-7](?:[ .()-]{0,2}\d){8,9}(?![\dA-Za-z]|[-/.]\d)/g;
+const HOME = /(?<![\w+/£$-]|\d\.)(?:(?:\+|00)44[ .-]{0,2}(?:\(0\))?[ .-]{0,2}|\(?0)[1-7](?:[ .()-]{0,2}\d){8,9}(?![\dA-Za-z]|[-/.]\d)/g;
 const ABROAD = /(?<![\w+/£$-])\+(?!44)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,11}(?![\dA-Za-z]|[-/.]\d)/g;
 const DATE_LIKE = /^\d{1,2}[ .-]\d{1,2}[ .-]/;
 

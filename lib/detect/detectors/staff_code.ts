@@ -9,8 +9,10 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: UK GDPR article 4(5), a pseudonym that the school can undo, https://www.legislation.gov.uk/eur/2016/679/article/4
  */
 const SHAPE = /(?<![\w/&.-])[A-Z]{3}(?![\w/])/g;
-const HEADING = /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
-const LABEL = /\b(?:staff|teacher|tutor|cover|mentor|radioed|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
+const HEADING =
+  /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
+const LABEL =
+  /\b(?:staff|teacher|tutor|cover|mentor|radioed|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
 const CODES = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover (?:swap|list|rota)\b/;
 const CLAUSE_START = /(?:^|[;:,.&\n]|->| - )[ \t]{0,3}$/;
 
@@ -66,7 +68,12 @@ function spellsName(code: string, rest: string): boolean {
   const name = /^ ?[-:=(] ?(?:Mr |Mrs |Ms |Miss |Dr )?(\p{Lu}[\p{L}']+)[ -](\p{Lu}[\p{L}']*)(?:[ -](\p{Lu}))?/u.exec(rest);
   if (!name) return false;
   const [, first = '', second = '', third = ''] = name.map((part) => part?.toUpperCase() ?? '');
-  const forms = [first.charAt(0) + second.slice(0, 2), first.slice(0, 2) + second.charAt(0), second.slice(0, 2) + first.charAt(0), second.slice(0, 3)];
+  const forms = [
+    first.charAt(0) + second.slice(0, 2),
+    first.slice(0, 2) + second.charAt(0),
+    second.slice(0, 2) + first.charAt(0),
+    second.slice(0, 3),
+  ];
   if (third !== '') forms.push(first.charAt(0) + second.charAt(0) + third);
   return forms.includes(code);
 }

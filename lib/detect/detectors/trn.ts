@@ -1,5 +1,5 @@
 import { asMeant } from '../clues/lessons.ts';
-import { distanceBefore, nearness, NOWHERE } from '../clues/words.ts';
+import { distanceBefore, NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  * HMRC calls its temporary references "TRN" too; those are not seven digits.
  * Authority: DfE, https://www.gov.uk/guidance/teacher-reference-number-trn
  */
-const SHAPE = /(?<![\w.,/£$-])(?:[Rr][Pp] ?)?\d{2}[/ ]?\d{5}(?![\w/]|[.,-]\d)/g;
+const SHAPE = /(?<![\w/£$-]|\d\.)(?:[Rr][Pp] ?)?\d{2}[/ ]?\d{5}(?![\w/]|[.-]\d)/g;
 const LABEL = /\b(?:trns?|teacher(?:'s)? ref(?:erence)?|df(?:e|es) (?:no|number|ref(?:erence)?)|qts (?:no|number))\b/g;
 
 export const trn: Detector = {

@@ -1,6 +1,6 @@
 import { digitSum, letterOf } from '../check-digits.ts';
 import { inExercise } from '../clues/lessons.ts';
-import { nearness, NOWHERE } from '../clues/words.ts';
+import { NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**

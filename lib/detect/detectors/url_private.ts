@@ -8,10 +8,12 @@ import type { Detector, Hit } from '../types.ts';
  */
 const WEB = /\bhttps?:\/\/[^\s"'<>`|]{4,400}/gi;
 const FOLDER = /(?<![\\\w])\\\\[\w.-]{2,40}(?:\\[\w.$ -]{1,40}){2,6}/g;
-const TOKEN = /[?&#;](?:key|token|sig|signature|auth|access_token|pwd|passcode|password|code|invite|session|sid|share|secret|resourcekey|rtkey|st|k)=[^&\s]{3,}/i;
+const TOKEN =
+  /[?&#;](?:key|token|sig|signature|auth|access_token|pwd|passcode|password|code|invite|session|sid|share|secret|resourcekey|rtkey|st|k)=[^&\s]{3,}/i;
 const SHARED =
   /\/\/(?:docs|drive|forms|sheets|sites)\.google\.com\/(?:.{0,40}\/)?(?:d|folders|file)\/[\w-]{15,}|\/\/(?:1drv\.ms|we\.tl|wetransfer\.com\/downloads|dropbox\.com\/(?:s|scl)|www\.dropbox\.com\/(?:s|scl))\/|sharepoint\.[a-z.]{2,12}\/:[a-z]:\/|onedrive\.live\.com\/.{0,40}(?:resid|authkey)=|zoom\.us\/j\/\d|teams\.(?:microsoft|live)\.com\/(?:l\/)?meet|meet\.google\.com\/[a-z]{3}-|forms\.(?:office|cloud\.microsoft)\.?[a-z]{0,4}\/(?:pages\/designpage|r\/)|padlet\.com\/\w+\/[\w-]{10,}/i;
-const INNER_PATH = /\.[a-z]{2,10}(?::\d+)?\/(?:s|share|shared|session|invite|join|g|reset|magic|download|dl|private|staff|intranet|admin|portal)\/?[\w?=-]{0,60}/i;
+const INNER_PATH =
+  /\.[a-z]{2,10}(?::\d+)?\/(?:s|share|shared|session|invite|join|g|reset|magic|download|dl|private|staff|intranet|admin|portal)\/?[\w?=-]{0,60}/i;
 const INNER_HOST =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:internal|intranet|corp|lan|local|fw\d{0,2}|firewall|vpn|rds|rdp|nas|nvr|cctv|dc\d{1,2}|sts|adfs|idrac|ilo|esxi|vcenter|print|papercut|mis|sims)(?:[.:/-]|$)/i;
 const PORT = /^https?:\/\/[\w.-]{3,100}:(?!80\b|443\b)\d{2,5}\b/i;
@@ -37,10 +39,19 @@ export const urlPrivate: Detector = {
   },
   examples: {
     hits: [
-      { text: 'dashboard = https://reports.brackenfield.example/s/heads-only?key=9Lk2Q', found: 'https://reports.brackenfield.example/s/heads-only?key=9Lk2Q' },
+      {
+        text: 'dashboard = https://reports.brackenfield.example/s/heads-only?key=9Lk2Q',
+        found: 'https://reports.brackenfield.example/s/heads-only?key=9Lk2Q',
+      },
       { text: 'fw mgmt https://fw1.elmfold.example:8443', found: 'https://fw1.elmfold.example:8443' },
-      { text: 'console: https://rescue.northlight.example/session/4kd9-22pw.', found: 'https://rescue.northlight.example/session/4kd9-22pw' },
-      { text: 'https://docs.google.com/document/d/1aBcD2eFgH3iJkL4mNoP5q/edit', found: 'https://docs.google.com/document/d/1aBcD2eFgH3iJkL4mNoP5q/edit' },
+      {
+        text: 'console: https://rescue.northlight.example/session/4kd9-22pw.',
+        found: 'https://rescue.northlight.example/session/4kd9-22pw',
+      },
+      {
+        text: 'https://docs.google.com/document/d/1aBcD2eFgH3iJkL4mNoP5q/edit',
+        found: 'https://docs.google.com/document/d/1aBcD2eFgH3iJkL4mNoP5q/edit',
+      },
       { text: 'notes in \\\\fs1\\pupils$\\19bthornley', found: '\\\\fs1\\pupils$\\19bthornley' },
       { text: 'join https://zoom.us/j/99912345678?pwd=abcDEF', found: 'https://zoom.us/j/99912345678?pwd=abcDEF' },
     ],

@@ -20,14 +20,19 @@ const CHAT = /(?:^|\n)[> ]{0,3}(?:\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\] ?)?(?=[a-z0
 const STAMPED = /\[\d{1,2}[:.]\d{2}/;
 const CHATTING = /\b(?:chat|snap(?:chat)?|discord|insta(?:gram)?|dms?|messages?|groom\w{0,4}|whatsapp|export)\b/;
 /** What stands between an account and its secret: "svc_print / Hedgehog", "user site pass gates0pen". */
-const BEFORE_SECRET = /(?:^|[\s"'(,:=])([\w.@\\-]{2,40})["']? {0,3}(?:[/:|,]|,? ?(?:pass(?:word|wd)?|pwd?|pw)(?: is| \d)?:?) {0,3}["']?$/;
-const HEADING = /^(?:users?|user ?(?:name|id)|log ?in|network login|(?:ad|windows|google) (?:user ?name|login|account)|account|handle|gamer ?tag)$/;
+const BEFORE_SECRET =
+  /(?:(?:^|[\s"'(,:=])([\w.@\\-]{2,40})(?: \/ |\/|:)|\b(?:user(?: ?name)?|login|log ?in|acct|account|u\/n|id)[ :=]{1,3}["']?([\w.@\\-]{2,40})["']?(?: privilege \d{1,2})?[, ]{1,3}(?:pass(?:word|wd)?|pwd?|pw|secret)(?: is| \d)?[: =]{1,3})["']?$/;
+const SSH = /\bssh (?:-[a-z] ?\S{0,20} )?([a-z_][\w.-]{1,30})(?=@)/g;
+const HEADING =
+  /^(?:users?|user ?(?:name|id)|log ?in|network login|(?:ad|windows|google) (?:user ?name|login|account)|account|handle|gamer ?tag)$/;
 const ANY_HEADING = /\b(?:user ?name|user|log ?in|handle|gamer ?tag)s?\b/;
 const GAMING = /\bwhitelist\b|\bgamer ?tags?\b|\busernames?\b/;
 const CELL = /(?:^|\n|[,;|\t])[ "']{0,2}([a-z][a-z.]{3,20})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/g;
 /** Labels that stand where an account might. */
-const NOT_ACCOUNT = /^(?:pass|password|passwd|pwd?|pw|key|pin|code|token|secret|login|log|user|username|account|acct|wifi|ssid|psk|new|old|temp|panel|door|gate|alarm|safe|keysafe|padlock|rear|main|entry|box|name|id)$/;
-const SOCIAL = /\b(?:insta(?:gram)?|ig|tiktok|snap(?:chat)?|twitter|discord|dm|dms|follow(?:s|ing|ers)?|acc|account|profile|handle|post(?:ed|s)?|club|socials?)\b/;
+const NOT_ACCOUNT =
+  /^(?:pass|password|passwd|pwd?|pw|key|pin|code|token|secret|login|log|user|username|account|acct|wifi|ssid|psk|new|old|temp|panel|door|gate|alarm|safe|keysafe|padlock|rear|main|entry|box|name|id)$/;
+const SOCIAL =
+  /\b(?:insta(?:gram)?|ig|tiktok|snap(?:chat)?|twitter|discord|dm|dms|follow(?:s|ing|ers)?|acc|account|profile|handle|post(?:ed|s)?|club|socials?)\b/;
 
 export const username: Detector = {
   id: 'username',
@@ -77,7 +82,7 @@ function* candidates(text: PreparedText, context: Context): Iterable<Candidate> 
     if (bare || /[[{$%]$/.test(text.lower.slice(match.index - 1, match.index))) continue;
     if (isAccount(value, assigned)) yield at(match.index + match[0].lastIndexOf(match[1] ?? ''), value, assigned ? 0.85 : 0.8);
   }
-  for (const pattern of mentioned(text, CHATTING) || mentioned(text, STAMPED) ? [PATH, CHAT] : [PATH]) {
+  for (const pattern of mentioned(text, CHATTING) || mentioned(text, STAMPED) ? [PATH, SSH, CHAT] : [PATH, SSH]) {
     for (const match of text.lower.matchAll(pattern)) {
       const value = match[1] ?? '';
       if (!/^(?:public|default|shared|all|admin\w{0,12}|user|users|username|name|you|home|runner|root)$/.test(value)) {
@@ -94,9 +99,20 @@ const at = (start: number, value: string, confidence: number): Candidate => ({ s
 
 /** Digits, dots and underscores mark an account; a plain word counts only after ":" or "=" and if it is no word of the sentence. */
 function isAccount(value: string, assigned: boolean): boolean {
-  if (value.length < 3 || isPlaceholder(value) || /^\d{1,6}$|^\d+[.:]\d|^(?:get|post)$|\.(?:com|uk|org|net|example)$|_(?:id|name|agent)$/.test(value)) return false;
-  if (/\d|_|\\/.test(value) || /^@/.test(value) || /^[a-z]+[.-][a-z]{3,}$/.test(value)) return !/^(?:step|page|year|level|type|part)-?\d+$/.test(value);
-  return assigned && value.length >= 5 && !isStopWord(value) && !/^(?:guide|settings?|account|accounts|details|input|output|experience|friendly|created|locked|admin)$/.test(value);
+  if (
+    value.length < 3 ||
+    isPlaceholder(value) ||
+    /^\d{1,6}$|^\d+[.:]\d|^(?:get|post)$|\.(?:com|uk|org|net|example)$|_(?:id|name|agent)$/.test(value)
+  )
+    return false;
+  if (/\d|_|\\/.test(value) || /^@/.test(value) || /^[a-z]+[.-][a-z]{3,}$/.test(value))
+    return !/^(?:step|page|year|level|type|part)-?\d+$/.test(value);
+  return (
+    assigned &&
+    value.length >= 5 &&
+    !isStopWord(value) &&
+    !/^(?:guide|settings?|account|accounts|details|input|output|experience|friendly|created|locked|admin)$/.test(value)
+  );
 }
 
 /** "@name": on its own also code and public accounts, so the name has to look private and the words social. */
@@ -105,7 +121,8 @@ function* handles(text: PreparedText, context: Context): Iterable<Candidate> {
     const span = { start: match.index, end: match.index + match[0].length };
     const social = SOCIAL.test(lineBefore(text, span.start, 60)) || namedNear(text, context, span, 60);
     const name = match[0].slice(1);
-    if (/[a-z].*[a-z].*[a-z]/.test(name) && /[\d_.]/.test(name) && (social || /\d.*[._]|[._].*\d/.test(name))) yield { ...span, confidence: 0.75 };
+    if (/[a-z].*[a-z].*[a-z]/.test(name) && /[\d_.]/.test(name) && (social || /\d.*[._]|[._].*\d/.test(name)))
+      yield { ...span, confidence: 0.75 };
   }
 }
 
@@ -120,7 +137,14 @@ function* logins(text: PreparedText, context: Context): Iterable<Candidate> {
   for (const match of text.lower.matchAll(CELL)) {
     const value = match[1] ?? '';
     const start = match.index + match[0].length - value.length;
-    if (headed(context, start, HEADING) && !isOrdinary(value) && !/^(?:pool|shared|none|guest|staff|pupil|user|username|login)$/.test(value)) yield at(start, value, 0.75);
+    if (
+      headed(context, start, HEADING) &&
+      !isOrdinary(value) &&
+      !/^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser)$/.test(
+        value,
+      )
+    )
+      yield at(start, value, 0.75);
   }
 }
 
@@ -136,7 +160,8 @@ function* beforeSecrets(text: PreparedText, context: Context): Iterable<Candidat
   for (const { category, start } of context.found) {
     if (category !== 'credential') continue;
     const lead = lineBefore(text, start, 60);
-    const value = BEFORE_SECRET.exec(lead)?.[1] ?? '';
+    const match = BEFORE_SECRET.exec(lead);
+    const value = match?.[1] ?? match?.[2] ?? '';
     if (value.length < 2 || /^\d+$/.test(value) || isPlaceholder(value) || isStopWord(value) || NOT_ACCOUNT.test(value)) continue;
     yield at(start - lead.length + lead.lastIndexOf(value), value, 0.75);
   }

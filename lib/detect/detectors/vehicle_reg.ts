@@ -1,6 +1,6 @@
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear } from '../clues/people.ts';
-import { headed, nearness, NOWHERE } from '../clues/words.ts';
+import { headed, NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -28,7 +28,9 @@ export const vehicleReg: Detector = {
     }
     for (const match of text.folded.matchAll(OLDER)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const near = headed(context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) || nearness(text, context, span, PLATE, { before: 24, after: 12 }) !== NOWHERE;
+      const near =
+        headed(context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) ||
+        nearness(text, context, span, PLATE, { before: 24, after: 12 }) !== NOWHERE;
       if (near) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, 0.75) };
     }
   },
