@@ -8,6 +8,9 @@ const LONGEST_HEADING = 40;
 /** Rows looked at to type a column; more rows say nothing new. */
 const SAMPLE = 24;
 
+/** Empty, or filled with dots, rules or a word that stands for nothing. */
+export const isBlank = (cell: string): boolean => PLACEHOLDER.test(cell);
+
 export const textOf = (text: string, cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
 
 /** A row of data holds at least `least` cells that are neither empty nor a placeholder, and is not a line of totals. */

@@ -29,7 +29,7 @@ const byStem = new Map<string, Phrase[]>();
 function compile(): void {
   if (byWord.size > 0) return;
   for (const topic of topics) {
-    for (const tier of ['strong', 'usual', 'near', 'never'] as const) {
+    for (const tier of ['strong', 'usual', 'near', 'weak', 'never'] as const) {
       addAll(topic[tier] ?? '', topic.id, tier);
     }
   }
@@ -70,6 +70,7 @@ function take(phrases: readonly Phrase[] | undefined, stream: Stream, at: number
   for (const { words, of, tier } of phrases ?? []) {
     if (!words.every((word, k) => matches(word, stream.words[at + k]))) continue;
     const to = at + words.length;
+    if (tier === 'near' && !isCode(words, stream, at)) continue;
     if (tier !== 'never') cues.push({ of, tier, from: at, to });
     else {
       const mask = never.get(of) ?? new Uint8Array(stream.words.length);
@@ -77,6 +78,10 @@ function take(phrases: readonly Phrase[] | undefined, stream: Stream, at: number
     }
   }
 }
+
+/** Two- and three-letter codes are typed in capitals; in small letters they are other words (as, pa, hi). */
+const isCode = (words: readonly string[], stream: Stream, at: number): boolean =>
+  words.every((word, k) => word.length > 3 || !/\p{L}/u.test(word) || stream.codes[at + k] === 1);
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Tables } from '../tables/find-tables.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Evidence, featuresOf, HEAD } from './features.ts';
+import { type Evidence, featuresOf, HEAD, wholeOf } from './features.ts';
 import { layoutOf } from './layout.ts';
 import { placeOf, streamOf, type Window, windowsOf } from './stream.ts';
 
@@ -27,8 +27,8 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
   const named = new Uint8Array(stream.words.length);
   for (const anchor of anchors) if (anchor.named) named.fill(1, placeOf(stream, anchor.start), placeOf(stream, anchor.end));
   const people = new Set(anchors.map((anchor) => anchor.person)).size;
-  const evidence: Evidence = { stream, named, people, layout: layoutOf(text, tables) };
   const all = findCues(stream);
+  const evidence: Evidence = { stream, named, people, layout: layoutOf(text, tables), whole: wholeOf(stream, all) };
   const head = all.filter((cue) => cue.to <= HEAD);
   let at = 0;
   const pieces = windowsOf(stream).map((window) => {

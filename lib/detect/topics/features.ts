@@ -47,6 +47,8 @@ export interface Evidence {
   /** Distinct private people in the whole text. */
   readonly people: number;
   readonly layout: readonly string[];
+  /** How the request at the top, the lines at the end and the text as a whole speak. */
+  readonly whole: readonly string[];
 }
 
 /** Words of the request at the top go with every window, for they say what the text is for. */
@@ -57,11 +59,13 @@ export const HEAD = 40;
  * and together with a sensitive cue, and the layout of the text. Linear in the window. `cues`: those of the window and of the head.
  */
 export function featuresOf(evidence: Evidence, window: Window, cues: readonly Cue[]): Set<string> {
-  const features = new Set<string>(evidence.layout);
+  const features = new Set<string>([...evidence.layout, ...evidence.whole]);
   const head = Math.min(HEAD, window.from);
   addWords(features, evidence, 0, head);
   addWords(features, evidence, window.from, window.to);
   addClasses(features, cues);
+  addStrangers(features, evidence, window);
+  addDuties(features, evidence.layout, cues);
   for (const count of [1, 2, 3]) if (evidence.people >= count) features.add(`@P${count}`);
   return features;
 }
@@ -82,6 +86,7 @@ function addClasses(features: Set<string>, cues: readonly Cue[]): void {
   let strong = 0;
   let usual = 0;
   for (const cue of cues) {
+    if (cue.tier === 'weak') continue;
     const key = `@${cue.of}:${cue.tier}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (!SENSITIVE.has(cue.of)) continue;
@@ -97,4 +102,50 @@ function addClasses(features: Set<string>, cues: readonly Cue[]): void {
   const spoken = CROSSED.filter((frame) => counts.has(`@${frame}:frame`));
   for (const frame of spoken) features.add(`@${frame}&${sensitive}`);
   for (const one of spoken) for (const two of spoken) if (one < two) features.add(`@${one}&${two}`);
+}
+
+/** Words that look like names but belong to no private person: characters, authors, places. Many of them tell of a book or a lesson. */
+function addStrangers(features: Set<string>, { stream, named }: Evidence, { from, to }: Window): void {
+  let strangers = 0;
+  for (let i = from; i < to; i += 1) if (stream.capitals[i] && !named[i]) strangers += 1;
+  for (const least of [1, 2, 4, 8]) if (strangers >= least) features.add(`@stranger${least}`);
+}
+
+/** Marking and pasted work are told from talk about them by what lies on the page. */
+function addDuties(features: Set<string>, layout: readonly string[], cues: readonly Cue[]): void {
+  for (const duty of ['ai_marking', 'pupil_work'] as const) {
+    const strong = cues.some((cue) => cue.of === duty && cue.tier === 'strong');
+    const tier = strong ? 'strong' : cues.some((cue) => cue.of === duty && cue.tier !== 'weak') ? 'usual' : 'none';
+    for (const mark of layout) features.add(`${mark}&${duty}:${tier}`);
+  }
+}
+
+const WHOLE_FRAMES: ReadonlySet<string> = new Set<Frame>([
+  'lesson',
+  'general',
+  'fiction',
+  'known',
+  'invented',
+  'declared',
+  'groups',
+  'request',
+  'hush',
+  'first',
+  'kin',
+  'third',
+  'told',
+]);
+const TAIL = 25;
+
+/** Frames of the first and last words and of the whole text, for every window of it. */
+export function wholeOf(stream: Stream, cues: readonly Cue[]): string[] {
+  const counts = new Map<string, number>();
+  const tail = stream.words.length - TAIL;
+  for (const { of, from, to } of cues) {
+    if (!WHOLE_FRAMES.has(of)) continue;
+    for (const place of [to <= HEAD ? 'head' : '', from >= tail ? 'tail' : '', 'text']) {
+      if (place !== '') counts.set(`@${place}:${of}`, (counts.get(`@${place}:${of}`) ?? 0) + 1);
+    }
+  }
+  return [...counts].flatMap(([key, count]) => [1, 3, 6].filter((least) => count >= least).map((least) => `${key}${least}`));
 }

@@ -20,6 +20,7 @@ export function layoutOf(text: PreparedText, tables: Tables): string[] {
   if (hasVerse(text)) features.push('@verse');
   if (YOUNG.test(lower)) features.push('@young');
   for (const kind of new Set(tables.all.map((table) => table.kind))) features.push(`@table:${kind}`);
+  if (/\[[A-Z][^\]\n]{1,30}\]|\{\{|_{4,}|\.{6,}|<[A-Z][A-Za-z _-]{2,20}>/.test(folded)) features.push('@template');
   if (/```|\{$|;$/m.test(folded)) features.push('@code');
   return features;
 }

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /**
  * The words of a text as cues see them: apostrophes gone (mum's, mums), hyphens and colons unseen (self-harm, self harm; 1:1, 1 1),
@@ -10,6 +11,10 @@ export interface Stream {
   readonly ends: readonly number[];
   /** Number of the sentence or line that each word stands in; a row of a table is a line. */
   readonly sentences: readonly number[];
+  /** 1 where a word looks like a name in the middle of a sentence: a capital, then small letters. */
+  readonly capitals: Uint8Array;
+  /** 1 where every letter of the word is a capital: a code (PP, CP) and not a word (cp.). */
+  readonly codes: Uint8Array;
 }
 
 /** Marks that phrases may use. */
@@ -22,16 +27,31 @@ export function streamOf(text: PreparedText): Stream {
   const starts: number[] = [];
   const ends: number[] = [];
   const sentences: number[] = [];
+  const capitals = new Uint8Array(text.tokens.length);
+  const codes = new Uint8Array(text.tokens.length);
   let sentence = 0;
+  let begins = true;
   for (const token of text.tokens) {
     if (token.kind === 'mark' && UNSEEN.has(token.lower)) continue;
+    if (!begins && token.kind === 'word' && isCapital(text.folded, token)) capitals[words.length] = 1;
+    if (token.kind === 'word' && text.folded.slice(token.start, token.end) === text.folded.slice(token.start, token.end).toUpperCase())
+      codes[words.length] = 1;
+    begins = token.kind === 'break' || ENDS_SENTENCE.has(token.lower) || (begins && token.kind !== 'word');
     words.push(wordOf(token.kind, token.lower));
     starts.push(token.start);
     ends.push(token.end);
     sentences.push(sentence);
     if (token.kind === 'break' || (ENDS_SENTENCE.has(token.lower) && /\s|^$/.test(text.folded.charAt(token.end)))) sentence += 1;
   }
-  return { words, starts, ends, sentences };
+  return { words, starts, ends, sentences, capitals, codes };
+}
+
+/** Days, months and subjects have capitals of their own. */
+const ALWAYS_CAPITAL =
+  /^(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|.*day|jan.*|feb.*|march|april|may|june|july|aug.*|sept.*|oct.*|nov.*|dec.*|i|im|ive|ill|id|english|maths?|science|french|spanish|german|year|mr|mrs|miss|ms|dr|easter|christmas|head|chair|part|section)$/;
+
+function isCapital(text: string, { start, end, lower }: Token): boolean {
+  return end - start > 2 && text[start] !== lower[0] && text[start + 1] === lower[1] && !ALWAYS_CAPITAL.test(lower.replaceAll("'", ''));
 }
 
 function wordOf(kind: string, lower: string): string {

@@ -13,10 +13,12 @@ export interface TopicFile {
   readonly usual: string;
   /** Codes and ambiguous words that mean the topic only in the same sentence or row as a person (CP, PP, K). */
   readonly near?: string;
+  /** Everyday words that tell what a text is about once something sensitive of a person stands beside them; never by themselves. */
+  readonly weak?: string;
   /** Phrases that contain a cue but are not the topic. */
   readonly never?: string;
   /** Whole prompts; each hit must yield the topic, each miss must not. */
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }
 
-export type Tier = 'strong' | 'usual' | 'near' | 'never';
+export type Tier = 'strong' | 'usual' | 'near' | 'weak' | 'never';
