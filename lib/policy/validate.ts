@@ -43,7 +43,7 @@ export function readManaged(raw: unknown): ManagedReading {
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isManagedKey = (key: string): key is ManagedKey => Object.hasOwn(managedKeys, key);
+export const isManagedKey = (key: string): key is ManagedKey => Object.hasOwn(managedKeys, key);
 
 const LONGEST_ECHO = 40;
 

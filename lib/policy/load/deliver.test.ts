@@ -79,3 +79,17 @@ test('an unchanged policy is not written again, so that open tabs are left in pe
   await deliverPolicy(new Date('2026-11-23T09:00:00Z'));
   expect(record()).toBe(first);
 });
+
+test('a setting that the browser withholds keeps its last value for a week, is named, and then goes', async () => {
+  managed = async () => ({ pack: 'strict', unit: 'north-primary' });
+  await deliverPolicy(now);
+  managed = async () => ({ unit: 'north-primary' });
+  await deliverPolicy(now);
+  expect(record().pack.id).toBe('strict');
+  expect(problems().map(({ key }) => key)).toEqual(['pack']);
+  await deliverPolicy(new Date('2026-11-28T09:00:00Z'));
+  expect(record().pack.id).toBe('strict');
+  await deliverPolicy(new Date('2026-11-30T09:00:00Z'));
+  expect(record().pack.id).toBe('default');
+  expect(problems()).toEqual([]);
+});
