@@ -13,22 +13,29 @@ export function shownAsExample(text: PreparedText, span: Span): boolean {
   return SHOWN_BEFORE.test(before(text, span.start, 48)) || SHOWN_AFTER.test(after(text, span.end, 40));
 }
 
-/** Exercises about the arithmetic or the form of a number: valid or not, check digits, patterns, validation code. */
+/** Exercises about the arithmetic or the form of a number: check digits, patterns, tests of a program. That a number is "invalid" is what staff say of real ones. */
 const EXERCISE =
-  /\b(?:check ?(?:digit|sum|letter|character)s?|checksum|luhn|mod(?:ulo|ulus)?[- ]?(?:10|11|23|97)|modulus|regex(?:es|p)?|regular expressions?|valid(?:ate|ates|ating|ation|ator|ity)?|invalid|unit test|test (?:case|string|number|card|value)s?|should (?:match|fail|pass)|assert|algorithm|worked example|format of)\b/;
+  /\b(?:check ?(?:digit|sum|letter|character)s?|checksum|luhn|mod(?:ulo|ulus)?[- ]?(?:10|11|23|97)|modulus|regex(?:es|p)?|regular expressions?|unit test|test (?:case|string|number|card|value)s?|should (?:match|fail|pass)|assert|algorithm|worked example)\b/;
 
 export function inExercise(text: PreparedText, span: Span): boolean {
   return EXERCISE.test(before(text, span.start, 160)) || EXERCISE.test(after(text, span.end, 80));
 }
 
 const THINGS =
-  '(?:data|rows?|records?|pupils?|students?|patients?|people|persons?|names?|details|customers?|class|cv|csv|sets?|one|case|cases|entries|accounts?|messages?|emails?|letters?|forms?|profiles?|register|list|family|scenario|incident|log|numbers?|payslips?|reports?|examples?)';
+  '(?:data|rows?|records?|pupils?|students?|patients?|people|persons?|names?|details|customers?|class|cv|csv|sets?|one|case|cases|entries|accounts?|messages?|emails?|letters?|forms?|profiles?|register|list|family|scenario|incident|log|numbers?|payslips?|reports?|examples?|values?)';
 const FEIGNED =
   '(?:made[- ]?up|invented|fictional|fictitious|imaginary|dummy|fake|bogus|demo|sample|mock|placeholder|pretend|synthetic|spoof)';
 const INVENTED = new RegExp(
-  `\\b${FEIGNED} (?:[a-z-]{1,14} ){0,2}${THINGS}\\b|\\btest (?:data|rows?|records?|people|person|customers?|patients?|pupils?)\\b` +
-    `|\\b(?:all|everything|everyone|everybody|names?|data|details|completely|totally|entirely|is|are|its|it's|they're|these are|this is) (?:below |here )?${FEIGNED}(?! by)\\b` +
-    `|\\b(?:not|none|nobody|no ?one|nothing)(?: of (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b|[,(-] ?(?:all )?${FEIGNED}[):,.]|\\bnot a real (?:person|pupil|child)\\b|\\b(?:not|isn't|none of it is) our (?:data|kit|pupils|own data)\\b`,
+  [
+    `\\b${FEIGNED} (?:[a-z-]{1,14} ){0,2}${THINGS}\\b`,
+    '\\btest (?:data|rows?|records?|people|person|customers?|patients?|pupils?|file|tenant|import|accounts?)\\b|\\bdemo (?:tenant|site|school)\\b',
+    `\\b(?:all|everything|everyone|everybody|names?|data|details|completely|totally|entirely|is|are|its|it's|they're|these are|this is) (?:below |here )?${FEIGNED}(?! (?:by|but))\\b`,
+    "\\b(?:not|none|nobody|no ?one|nothing|isn't|aren't)(?: of (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b(?! (?:life|world|time|reason|choice))",
+    `[,(-] ?(?:all )?${FEIGNED}[):,.!]|\\b(?:invented|made[- ]up|pretend)[!:]`,
+    '\\b(?:a|an|some|these|this|the|with|of|from|our|my|two|three|four|five|six)(?: [a-z]{2,12})? (?:made-up|invented|fictional|fictitious|imaginary)\\b',
+    "\\b(?:i|we|i've|we've|teacher|troupe)(?: have| just)? (?:made (?:[\\w']{1,12} ){0,6}up|invented)\\b|\\bmade (?:it|this|these|them|that|him|her) (?:all )?up\\b|\\boff the top of my head\\b",
+    "\\b(?:not|isn't|none of it is) our (?:data|kit|pupils|own data)\\b",
+  ].join('|'),
 );
 
 /**

@@ -10,7 +10,7 @@ import { mentioned, NOWHERE, nearness } from './words.ts';
  * About one random number in eleven passes the check of the first two, so arithmetic never decides alone: the nearest label or the
  * heading of the column does, and the arithmetic then raises or lowers the confidence. One reading is given to each number.
  */
-const SHAPE = /(?<![\w/+£$-]|\d\.|\+\d{1,3} )(?:\d{10}|\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![\w£%]|[./-]\d|[ -]\d{3})/g;
+const SHAPE = /(?<![\w/+£$-]|\d\.|\+\d{1,3} )(?:\d{10}|(?:\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![ -]\d{3}))(?![\w£%]|[./-]\d)/g;
 
 const LABELS: Readonly<Record<Reading, RegExp>> = {
   nhs_number: /\b(?:(?:nhs|n h s)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,
@@ -54,6 +54,10 @@ interface Read {
 function readAs(text: PreparedText, context: Context, span: { start: number; end: number }, digits: string): Read | undefined {
   if (PLACEHOLDER.test(digits)) return undefined;
   const { reading, distance } = nearestLabel(text, context, span);
+  // A text about ULNs with the word "ref" or "text" somewhere in the line is still about ULNs.
+  const loose = (reading === 'other' || reading === 'phone') && distance > 3;
+  const listed = loose ? unlabelled(text, span, digits) : undefined;
+  if (listed && listed.confidence > 0.8) return listed;
   switch (reading) {
     case 'nhs_number':
     case 'uln': {
@@ -88,7 +92,6 @@ const PATIENTS_ANYWHERE = /\b(?:patients?|gp|surgery|clinic|hospital|vaccin\w{1,
 
 /** A later row of a list, or a number that the whole text explains. */
 function unlabelled(text: PreparedText, span: { start: number; end: number }, digits: string): Read | undefined {
-  if (inExercise(text, span)) return undefined;
   if (passes('nhs_number', digits)) {
     if (mentioned(text, NHS_ANYWHERE)) return { category: 'nhs_number', confidence: 0.85 };
     const spaced = span.end - span.start > 10;

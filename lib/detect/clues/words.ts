@@ -48,6 +48,12 @@ export function headed(context: Context, at: number, words: RegExp): boolean {
   return heading !== undefined && heading.search(words) >= 0;
 }
 
+/** Whether the column at `at` has a heading, or the value a label, that says something else. */
+export function headedOtherwise(context: Context, at: number, words: RegExp): boolean {
+  const heading = context.columnAt?.(at);
+  return heading !== undefined && heading !== '' && heading.search(words) < 0;
+}
+
 /** How near `words` are to the span: 0 for the column heading, otherwise the smaller distance before or after, or `NOWHERE`. */
 export function nearness(text: PreparedText, context: Context, span: Span, words: RegExp, reach?: Reach): number {
   if (headed(context, span.start, words)) return 0;

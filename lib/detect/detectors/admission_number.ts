@@ -1,8 +1,9 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { asMeant } from '../clues/lessons.ts';
+import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
-import { headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -17,7 +18,8 @@ const LABEL =
 const HEADING =
   /^(?:ad ?no|adm|adm ?no|adm(?:ission)?s?\.? ?(?:no|num|number)\.?|(?:pupil|student|mis|sims|arbor|bromcom|borrower|bor|learner) ?(?:no|id|number|ref)\.?)$/;
 const ANY_LABEL = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm)\b/;
-const LIST = /(?:^|\n)[ \t]{0,3}(\d{4,6})[ \t]{0,3}[;|\t,][ \t]{0,3}(?=\p{Lu}?[\p{L}' -]{2,30}, ?\p{L})/gu;
+/** In a bank file a list of numbers and names numbers employees; of four digits, and without a word of admission, candidates. */
+const BANK_FILE = /\d\d-\d\d-\d\d/;
 
 export const admissionNumber: Detector = {
   id: 'admission_number',
@@ -25,10 +27,10 @@ export const admissionNumber: Detector = {
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
     yield* tenDigitNumbersOf('admission_number', text, context);
-    const listed = inNumberedList(text);
+    const listed = numberedNames(text);
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const confidence = confidenceOf(text, context, span) || (listed.has(span.start) ? 0.75 : 0);
+      const confidence = confidenceOf(text, context, span) || (listed.has(span.start) && isAdmission(text, span) ? 0.75 : 0);
       if (confidence > 0) yield { category: 'admission_number', ...span, confidence: asMeant(text, span, confidence) };
     }
   },
@@ -62,12 +64,6 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   return six && mentioned(text, ANY_LABEL) && namedNear(text, context, { start: span.start - 4, end: span.start }, 8) ? 0.75 : 0;
 }
 
-/** Starts of the numbers in at least three lines of "number; Surname, Forename" with as many digits each. */
-function inNumberedList(text: PreparedText): ReadonlySet<number> {
-  const lines = [...text.folded.matchAll(LIST)].map((match) => ({
-    at: match.index + match[0].indexOf(match[1] ?? ''),
-    digits: match[1] ?? '',
-  }));
-  const same = lines.filter(({ digits }) => digits.length === lines[0]?.digits.length);
-  return new Set(same.length >= 3 ? same.map(({ at }) => at) : []);
+function isAdmission(text: PreparedText, span: Span): boolean {
+  return !(span.end - span.start === 4 && !mentioned(text, ANY_LABEL)) && !BANK_FILE.test(after(text, span.end, 60));
 }

@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { asMeant } from '../clues/lessons.ts';
+import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
@@ -10,12 +11,17 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: Joint Council for Qualifications, General Regulations, https://www.jcq.org.uk/exams-office/general-regulations/
  */
 const SHAPE = /(?<![\w/£$%+-]|\d[.:])\d{4}(?![\w%:/]|[.-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
-const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|num|number|id)s?)?\.?[ :#=(-]{0,3}$/;
+const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|nos|num|number|id|ref)s?)?\.?(?: is)?[ :#=(-]{0,3}$/;
 const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
-const HEADING = /\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
+const HEADING =
+  /^cand(?:idate)?s?$|\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
 const BOARD_NAME = /^[ \t,;|]{1,4}["']?[a-z][a-z' -]{1,40}:[a-z]/;
 const EXAM =
-  /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|25%|scribe|rest breaks|malpractice|basedata|seating|ear|review of marking|post results|moderation|exam hall)\b/;
+  /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|rest breaks|malpractice|basedata|post[- ]results|reviews? of marking|exam hall|uci)\b/;
+/** A list in which every line begins with four digits is one of candidates, unless it says that they are admission numbers. */
+const ADMISSION = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm|payroll|\d\d-\d\d-\d\d)\b/;
+/** "cands 4107, 4112 & 4119": what stands between the numbers of one list. */
+const LIST = /\d{4} {0,2}(?:,|;|\/|&|\+|and|or|to|-) {0,2}(?:and )?(?:cand(?:idate)?\.? )?$/;
 
 export const candidateNumber: Detector = {
   id: 'candidate_number',
@@ -24,9 +30,12 @@ export const candidateNumber: Detector = {
   *find(text, context): Iterable<Hit> {
     const written = new Set<string>();
     const later: Span[] = [];
+    let previous = Number.NEGATIVE_INFINITY;
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + 4 };
-      const confidence = confidenceOf(text, context, span);
+      const listed = span.start - previous < 12 && LIST.test(lineBefore(text, span.start, 24));
+      const confidence = listed ? 0.85 : confidenceOf(text, context, span);
+      if (confidence > 0) previous = span.end;
       if (confidence === 0) later.push(span);
       else written.add(match[0]);
       if (confidence > 0) yield { category: 'candidate_number', ...span, confidence: asMeant(text, span, confidence) };
@@ -62,6 +71,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   if (headed(context, span.start, HEADING)) return 0.95;
   const rest = after(text, span.end, 60);
   if (BOARD_NAME.test(rest)) return 0.92;
+  if (!mentioned(text, ADMISSION) && numberedNames(text).has(span.start)) return 0.8;
   return mentioned(text, EXAM) && listsCandidate(text, context, span, lead, rest) ? 0.8 : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import { inExercise, shownAsExample } from '../clues/lessons.ts';
+import { declaredInvented, inExercise, shownAsExample } from '../clues/lessons.ts';
 import { headed, NOWHERE, nearness, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
@@ -8,11 +8,14 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * One number in ten passes the check, so long runs of digits also need a word about cards, or the grouping of a card.
  * Authority: ISO/IEC 7812-1, https://www.iso.org/standard/70484.html
  */
-const SHAPE = /(?<![\w/£$-]|\d\.)(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w%]|[.-]\d| \d{4})/g;
+const SHAPE = /(?<![\w/£$-]|\d\.)(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w%]|[.-]\d| \d{4} \d)/g;
+/** Numbers that card schemes and payment firms publish for tests; they count unless the text says that they are samples. */
+const PUBLISHED =
+  /^(?:4242){4}$|^41{15}$|^4012888888881881$|^5{12}4{4}$|^51051051051051{2}00$|^37828224631000\d$|^40000566556655\d\d$|^60111{10,12}7$/;
 const LABEL =
   /\b(?:cards?|visa|mastercard|amex|american express|maestro|debit|credit|cardholder|exp(?:iry|ires)?|cvv|cvc|paid|pay|payment|long number|16 digits?)\b/g;
 const BESIDE =
-  /\b(?:exp(?:iry|ires|iration)?(?: date)?\.?:? {0,2}(\d{2} ?\/ ?(?:20)?\d{2})|(?:cvv2?|cvc2?|csc|security code|3 digits?)(?: is|:)? {0,2}(\d{3,4}))(?!\d)/g;
+  /\b(?:(?:exp(?:iry|ires|iration)?(?: date)?|valid (?:to|thru|until)|ends?)\.?[:=]? {0,2}(\d{2} ?[/-] ?(?:20)?\d{2})|(?:cvv?2?|cvc2?|cv2|csc|security (?:code|number|no)|(?:three|3)[- ]digits?(?: (?:code|number))?|on the back)(?: is|[:=])? {0,2}(\d{3,4}))(?!\d)/g;
 
 export const cardNumber: Detector = {
   id: 'card_number',
@@ -23,11 +26,12 @@ export const cardNumber: Detector = {
       const span = { start: match.index, end: match.index + match[0].length };
       const digits = match[0].replace(/\D/g, '');
       if (digits.length < 13 || digits.length > 19 || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) continue;
-      if (inExercise(text, span) || shownAsExample(text, span)) continue;
+      if (inExercise(text, span) || shownAsExample(text, span) || (PUBLISHED.test(digits) && declaredInvented(text))) continue;
       const near = isAboutCards(text, context, span);
       if (!near && span.end - span.start === digits.length) continue;
       yield { category: 'card_number', ...span, confidence: near ? 0.97 : 0.75 };
-      yield* detailsAfter(text, span.end);
+      yield* detailsIn(text, Math.max(0, span.start - 50), span.start);
+      yield* detailsIn(text, span.end, span.end + 90);
     }
   },
   examples: {
@@ -65,8 +69,8 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function* detailsAfter(text: PreparedText, from: number): Iterable<Hit> {
-  for (const match of text.lower.slice(from, from + 90).matchAll(BESIDE)) {
+function* detailsIn(text: PreparedText, from: number, to: number): Iterable<Hit> {
+  for (const match of text.lower.slice(from, to).matchAll(BESIDE)) {
     const end = from + match.index + match[0].length;
     yield { category: 'card_number', start: end - (match[1] ?? match[2] ?? '').length, end, confidence: 0.85 };
   }

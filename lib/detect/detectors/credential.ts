@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { keysIn } from '../clues/key-formats.ts';
 import { labelledSecrets, type Secret } from '../clues/labelled-secrets.ts';
-import { shownAsExample } from '../clues/lessons.ts';
+import { declaredInvented, shownAsExample } from '../clues/lessons.ts';
 import { lockCodes } from '../clues/lock-codes.ts';
 import { loginsIn } from '../clues/logins.ts';
 import { looksChosen, type Strength, strengthOf, trimmed } from '../clues/passwords.ts';
@@ -72,7 +72,7 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
   if (!mentioned(text, ANYTHING_SECRET)) return;
   for (const secret of labelledSecrets(text)) if (!inLesson(text, secret)) yield secret;
   for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
-  yield* columnsAndPairs(text, context);
+  if (!declaredInvented(text)) yield* columnsAndPairs(text, context);
 }
 
 const ANYTHING_SECRET =
@@ -99,13 +99,18 @@ function* columnsAndPairs(text: PreparedText, context: Context): Iterable<Secret
     if (confidence > 0) yield { ...span, confidence };
   }
   for (const login of loginsIn(text)) {
-    const next = login.fromName ? /^[ \t,;|/:-]{1,4}([^\s,;|"'`<>()]{6,40})/.exec(text.folded.slice(login.end, login.end + 50)) : null;
+    const next =
+      login.kind === 'named' || mentioned(text, PASSWORDS)
+        ? /^[ \t,;|/:-]{1,4}([^\s,;|"'`<>()]{6,40})/.exec(text.folded.slice(login.end, login.end + 50))
+        : null;
     const value = trimmed(next?.[1] ?? '');
     if (!next || !/\d/.test(value) || !/[A-Z]|[^\w.]/.test(value) || strengthOf(value) === 'no') continue;
     const start = login.end + next[0].length - (next[1] ?? '').length;
     yield { start, end: start + value.length, confidence: 0.8 };
   }
 }
+
+const PASSWORDS = /\bpass(?:word|code|phrase)s?\b|\bpwds?\b|\blogins\b/;
 
 function confidenceOf(text: PreparedText, context: Context, span: Span, value: string, strength: Strength, networks: boolean): number {
   if (!value.includes('=') && inSecretColumn(context, span.start)) return strength === 'plain' ? 0.7 : 0.95;

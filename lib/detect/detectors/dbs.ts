@@ -6,7 +6,7 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  * Number of a Disclosure and Barring Service certificate: twelve digits, today beginning 00. It has no published check digit.
  * Authority: Disclosure and Barring Service, https://www.gov.uk/dbs-update-service
  */
-const SHAPE = /(?<![\w+/£$-]|\d\.)(?:\d{12}|\d{4} \d{4} \d{4})(?![\w%]|[.-]\d| \d{3})/g;
+const SHAPE = /(?<![\w+/£$-]|\d\.)(?:\d{12}|\d{4} \d{4} \d{4}(?! \d{3}))(?![\w%]|[.-]\d)/g;
 const LABEL = /\b(?:dbs|crb|disclosure|certificate|cert)\b/g;
 const HEADING = /\b(?:dbs|crb|disclosure|cert(?:ificate)?)\b/;
 const ANYWHERE =

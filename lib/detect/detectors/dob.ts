@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { datesIn, type WrittenDate } from '../clues/dates.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
-import { after, headed, lineBefore, mentioned } from '../clues/words.ts';
+import { after, headed, headedOtherwise, lineBefore, mentioned } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -11,11 +11,12 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1), https://www.legislation.gov.uk/eur/2016/679/article/4, and the DfE's common basic data set.
  */
 const LABEL =
-  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: on)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
+  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: in [a-z ]{2,20})?,?(?: on)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
 const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date of birth|birth ?date)[^\n\d]{0,24}$/;
 const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
-const OTHER_HEADING =
-  /\b(?:start|end|date|due|exp|expiry|expires|issued|left|joined|review|incident|seen|on roll|entry|leaving|from|to|when)\b/;
+/** "DOB is 04/06/2015 but the passport says 06/04/2015". */
+const SECOND =
+  /\b(?:dob|date of birth)\b[^\n]{0,16}\d{1,4}[/. -]\d{1,2}[/. -]\d{2,4}[^\n\d]{0,6}\b(?:or|but|not|and|to|says?|instead of|vs)\b[^\n\d]{0,30}$|\d -> ?$/;
 const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
 
 /** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
@@ -27,8 +28,9 @@ export const dob: Detector = {
   categories: ['dob'],
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
-    for (const date of datesIn(text)) {
-      const confidence = asMeant(text, date, confidenceOf(text, context, date));
+    const dates = datesIn(text);
+    for (const [place, date] of dates.entries()) {
+      const confidence = asMeant(text, date, confidenceOf(text, context, date, isOnlyOld(text, dates, place)));
       if (confidence > 0) yield { category: 'dob', start: date.start, end: date.end, confidence };
     }
   },
@@ -55,15 +57,16 @@ export const dob: Detector = {
   },
 };
 
-function confidenceOf(text: PreparedText, context: Context, date: WrittenDate): number {
-  const lead = lineBefore(text, date.start, 40);
+function confidenceOf(text: PreparedText, context: Context, date: WrittenDate, onlyOld: boolean): number {
+  const lead = lineBefore(text, date.start, 80);
   if (FORM_LABEL.test(lead)) return date.year > 1900 ? 0.95 : 0;
   if (date.misread) return 0;
   if (headed(context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
   if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;
   if (LABEL.test(lead)) return bornLately(text, context, date);
-  if (headed(context, date.start, OTHER_HEADING)) return 0;
-  return inPersonRow(text, context, date);
+  if (SECOND.test(lead)) return 0.8;
+  if (headedOtherwise(context, date.start, HEADING)) return 0;
+  return inPersonRow(text, context, date, onlyOld);
 }
 
 /** "Born" also stands in every biography, so it counts only beside a private person. */
@@ -75,13 +78,37 @@ function bornLately(text: PreparedText, context: Context, date: WrittenDate): nu
   return date.year > 1995 && personNear(text, context, date, 60) ? 0.8 : 0;
 }
 
-/** A cell that is exactly a date, in a row that begins with a name: one of 3 to 20 years ago is a pupil's. */
-function inPersonRow(text: PreparedText, context: Context, date: WrittenDate): number {
-  const age = new Date().getFullYear() - date.year;
-  if (age < 2 || age > 90) return 0;
-  if (mentioned(text, ANY_LABEL) && nameLikeBefore(text, date.start)) return 0.8;
+/** In a row about a pupil: right after the name, in a cell of its own, or anywhere beside a name if the text speaks of dates of birth. */
+function inPersonRow(text: PreparedText, context: Context, date: WrittenDate, onlyOld: boolean): number {
+  const age = ageOf(date);
+  const written = text.lower.slice(date.start, date.end);
+  if (age < 2 || age > 90 || !onlyOld) return 0;
+  const spaced = /^\d+ \d+ \d+$/.test(written); // three marks in a row look the same
+  const afterName = nameLikeBefore(text, date.start) || namedNear(text, context, { start: date.start - 1, end: date.start }, 3);
+  if (!spaced && mentioned(text, ANY_LABEL) && (afterName || (age > 3 && namedNear(text, context, date, 60)))) return 0.8;
+  if (age > 20 || isEvent(text, date)) return 0;
+  if (!spaced && age > 3 && namedNear(text, context, { start: date.start - 1, end: date.start }, 3)) return 0.7;
   const cell = /[,;|\t]\s?["']?$/.test(lineBefore(text, date.start, 6)) && /^["']?\s?(?:[,;|\t)]|$)/.test(after(text, date.end, 6));
-  if (!cell || age > 20) return 0;
-  if (namedNear(text, context, date, 60)) return 0.8;
-  return nameLikeBefore(text, date.start) && PUPIL_CELL.test(after(text, date.end, 60)) ? 0.75 : 0;
+  if (!cell) return 0;
+  const pupil = PUPIL_CELL.test(after(text, date.end, 60)) || PUPIL_CELL.test(lineBefore(text, date.start, 40));
+  return pupil && (afterName || namedNear(text, context, date, 60)) ? 0.75 : 0;
 }
+
+/** The clock is read because a date of birth is told from an event only by how long ago it was. */
+const ageOf = (date: WrittenDate): number => new Date().getFullYear() - date.year;
+
+/** Rows with several dates of years ago are timelines and training logs; one old date among recent ones is still a date of birth. */
+function isOnlyOld(text: PreparedText, dates: readonly WrittenDate[], place: number): boolean {
+  const date = dates[place];
+  const shares = (other: WrittenDate | undefined) =>
+    date !== undefined &&
+    other !== undefined &&
+    ageOf(other) > 2 &&
+    !text.folded.slice(Math.min(date.start, other.start), Math.max(date.end, other.end)).includes('\n');
+  return !shares(dates[place - 1]) && !shares(dates[place + 1]);
+}
+
+const EVENT =
+  /\b(?:joined|started|left|starts|review(?:ed)?|incident|excluded|suspended|training|trained|expires?|issued|dated|since|until|meeting|visit|absent|attended|completed|passed|renew\w{0,3}|died|check(?:ed)?|letter|signed)\b/;
+const isEvent = (text: PreparedText, date: WrittenDate): boolean =>
+  EVENT.test(lineBefore(text, date.start, 60)) || EVENT.test(after(text, date.end, 40));

@@ -9,7 +9,7 @@ import type { Detector, Hit } from '../types.ts';
  * https://www.icao.int/publications/pages/publication.aspx?docnum=9303
  */
 const SHAPE =
-  /(?<![\w+/£$-]|\d\.)(?:\d{8,9}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5})(?![\w%]|[.-]\d)/g;
+  /(?<![\w+/£$-]|\d\.)(?:\d{8,9}|\d{3} \d{3} \d{3}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5})(?![\w%]|[.-]\d)/g;
 const MACHINE_LINE = /(?<![A-Z<])[PIV][A-Z<][A-Z]{3}[A-Z<]{3,39}(?![A-Za-z])/g;
 const LABEL = /\b(?:passports?|ppt|pp(?: no)?|brp|travel document|residence permit)\b/g;
 const HEADING = /\b(?:passport|ppt|brp|travel doc)/;

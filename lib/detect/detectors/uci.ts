@@ -1,6 +1,6 @@
 import { digitSum, letterOf } from '../check-digits.ts';
 import { inExercise } from '../clues/lessons.ts';
-import { NOWHERE, nearness } from '../clues/words.ts';
+import { mentioned, NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -23,7 +23,8 @@ export const uci: Detector = {
       const letter = (match[5] ?? '').toUpperCase();
       const right = letter !== '' && checkLetter(body) === letter;
       const near = nearness(text, context, span, LABEL, { before: 60 });
-      if (!right && (near > 30 || inExercise(text, span))) continue;
+      const labelled = near <= 30 || (letter !== '' && mentioned(text, LABEL));
+      if (!right && (!labelled || inExercise(text, span))) continue;
       yield { category: 'uci', ...span, confidence: right ? (near === NOWHERE ? 0.9 : 0.98) : 0.75 };
     }
   },

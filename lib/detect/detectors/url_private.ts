@@ -16,6 +16,11 @@ const INNER_PATH =
   /\.[a-z]{2,10}(?::\d+)?\/(?:s|share|shared|session|invite|join|g|reset|magic|download|dl|private|staff|intranet|admin|portal)\/?[\w?=-]{0,60}/i;
 const INNER_HOST =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,4}(?:internal|intranet|corp|lan|local|fw\d{0,2}|firewall|vpn|rds|rdp|nas|nvr|cctv|dc\d{1,2}|sts|adfs|idrac|ilo|esxi|vcenter|print|papercut|mis|sims)(?:[.:/-]|$)/i;
+/** One record of a system, or a name that nobody could guess. */
+const RECORD =
+  /\/(?:students?|pupils?|incidents?|cases?|records?|profiles?|persons?|people|users?|child(?:ren)?|referrals?|tickets?|staff|meetings?|submissions?|responses?)\/[\w-]{0,40}\d[\w-]{0,40}/i;
+const UNGUESSABLE =
+  /\/(?!(?:year|ks|unit|lesson|week|topic|level|part|chapter|page|paper|y)\d)(?=[a-z0-9_]{0,60}[a-z])(?=[a-z0-9_]{0,60}\d)(?=[a-z0-9_]{0,60}(?:\d[a-z]|[a-z]\d[a-z0-9]{0,20}[a-z]))[a-z0-9_]{6,64}(?=[/?#]|$)/i;
 const PORT = /^https?:\/\/[\w.-]{3,100}:(?!80\b|443\b)\d{2,5}\b/i;
 const PUBLIC =
   /^https?:\/\/(?:www\.)?(?:[\w-]{1,60}\.)*(?:gov\.uk|nhs\.uk|bbc\.co\.uk|wikipedia\.org|youtube\.com|youtu\.be|github\.com|stackoverflow\.com|w3\.org|python\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1|amazon\.[a-z.]{2,6}|ebay\.[a-z.]{2,6})(?:[:/?#]|$)/i;
@@ -68,5 +73,6 @@ export const urlPrivate: Detector = {
 
 function confidenceOf(link: string): number {
   if (TOKEN.test(link) || SHARED.test(link)) return 0.85;
-  return INNER_HOST.test(link) || PORT.test(link) || INNER_PATH.test(link) ? 0.7 : 0;
+  if (UNGUESSABLE.test(link)) return 0.6;
+  return INNER_HOST.test(link) || PORT.test(link) || INNER_PATH.test(link) || RECORD.test(link) ? 0.7 : 0;
 }

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { isPlaceholder } from '../clues/key-formats.ts';
 import { declaredInvented } from '../clues/lessons.ts';
-import { loginsIn } from '../clues/logins.ts';
+import { loginsIn, looksLikeAccount } from '../clues/logins.ts';
 import { isOrdinary, isStopWord } from '../clues/passwords.ts';
 import { namedNear } from '../clues/people.ts';
 import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
@@ -13,7 +13,7 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1) and recital 30, online identifiers, https://www.legislation.gov.uk/eur/2016/679/article/4
  */
 const LABELLED =
-  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_user)(?![\w-])(?: (?:name|id|is|was|called|named))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9][\w.\\-]{2,30})/g;
+  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_user)(?![\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9][\w.\\-]{2,30})/g;
 const HANDLE = /(?<![\w.@/\\])@[a-z0-9_](?:[\w.-]{1,28})\w/g;
 const PATH = /(?:\\\\[\w.-]{2,30}\\[\w.$-]{2,30}\\|\b[a-z]:\\users\\|\/(?:home|users)\/)([\w.-]{3,30})/g;
 const CHAT = /(?:^|\n)[> ]{0,3}(?:\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\] ?)?(?=[a-z0-9]{0,24}[._])([a-z0-9][a-z0-9._]{2,24}): /g;
@@ -25,9 +25,13 @@ const BEFORE_SECRET =
 const SSH = /\bssh (?:-[a-z] ?\S{0,20} )?([a-z_][\w.-]{1,30})(?=@)/g;
 const HEADING =
   /^(?:users?|user ?(?:name|id)|log ?in|network login|(?:ad|windows|google) (?:user ?name|login|account)|account|handle|gamer ?tag)$/;
+/** Accounts of the manuals, and cells that say there is none. */
+const NOBODY =
+  /^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|\d+)$/;
+const ACCOUNTS = /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked out|mfa|sign(?:ed)? in)\b/;
 const ANY_HEADING = /\b(?:user ?name|user|log ?in|handle|gamer ?tag)s?\b/;
 const GAMING = /\bwhitelist\b|\bgamer ?tags?\b|\busernames?\b/;
-const CELL = /(?:^|\n|[,;|\t])[ "']{0,2}([a-z][a-z.]{3,20})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/g;
+const CELL = /(?:^|\n|[,;|\t]|: )[ "']{0,2}([a-z0-9][\w.-]{2,30})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/g;
 /** Labels that stand where an account might. */
 const NOT_ACCOUNT =
   /^(?:pass|password|passwd|pwd?|pw|key|pin|code|token|secret|login|log|user|username|account|acct|wifi|ssid|psk|new|old|temp|panel|door|gate|alarm|safe|keysafe|padlock|rear|main|entry|box|name|id)$/;
@@ -126,26 +130,27 @@ function* handles(text: PreparedText, context: Context): Iterable<Candidate> {
   }
 }
 
-/** Logins in a column, made from the name just before them, or said to be somebody's ("kenzie_lad07 = McKenzie Birch"). */
+/** Logins in a column, made from the name just before them, or in a text about accounts. */
 function* logins(text: PreparedText, context: Context): Iterable<Candidate> {
-  for (const { start, end, fromName } of loginsIn(text)) {
+  const aboutAccounts = mentioned(text, ACCOUNTS);
+  for (const { start, end, kind } of loginsIn(text)) {
+    const login = text.folded.slice(start, end);
     if (headed(context, start, HEADING)) yield { start, end, confidence: 0.9 };
-    else if (fromName) yield { start, end, confidence: 0.85 };
+    else if (kind === 'named') yield { start, end, confidence: 0.85 };
     else if (isSomebodys(text, context, { start, end })) yield { start, end, confidence: 0.7 };
+    else if (aboutAccounts && looksLikeAccount(login) && !isStrongSecret(context, start)) yield { start, end, confidence: 0.6 };
   }
   if (!mentioned(text, ANY_HEADING)) return;
   for (const match of text.lower.matchAll(CELL)) {
     const value = match[1] ?? '';
     const start = match.index + match[0].length - value.length;
-    if (
-      headed(context, start, HEADING) &&
-      !isOrdinary(value) &&
-      !/^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser)$/.test(
-        value,
-      )
-    )
-      yield at(start, value, 0.75);
+    if (headed(context, start, HEADING) && !isOrdinary(value) && !isPlaceholder(value) && !NOBODY.test(value)) yield at(start, value, 0.8);
   }
+}
+
+/** A value already taken for a password is none of an account. */
+function isStrongSecret(context: Context, start: number): boolean {
+  return context.found.some((finding) => finding.category === 'credential' && finding.start <= start && start < finding.end);
 }
 
 function isSomebodys(text: PreparedText, context: Context, span: Span): boolean {

@@ -30,7 +30,7 @@ export const vehicleReg: Detector = {
       const span = { start: match.index, end: match.index + match[0].length };
       const near =
         headed(context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) ||
-        nearness(text, context, span, PLATE, { before: 24, after: 12 }) !== NOWHERE;
+        nearness(text, context, span, PLATE, { before: 30, after: 12 }) !== NOWHERE;
       if (near) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, 0.75) };
     }
   },
@@ -54,4 +54,4 @@ export const vehicleReg: Detector = {
   },
 };
 
-const PLATE = /\b(?:reg|registration|number ?plate|plate|vrm)\b/g;
+const PLATE = /\b(?:regs?|registration|number ?plate|plate|vrm|cars?|van|parked|permit|drives|corsa|fiesta|focus|golf|polo)\b/g;
