@@ -21,14 +21,15 @@ export async function paste(page: Page, text: string, html?: string): Promise<vo
   await pressPaste(page);
 }
 
-/** Fills the clipboard without touching the page's text or selection. */
+/** Fills the clipboard without touching the page's text or selection. With an empty `text`, the HTML is all there is. */
 export async function copyToClipboard(page: Page, text: string, html?: string): Promise<void> {
   const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
   await page.browserContext().overridePermissions(new URL(page.url()).origin, [...permissions]);
   await page.bringToFront();
   await page.evaluate(
     async (plain: string, rich: string | null) => {
-      const parts: Record<string, Blob> = { 'text/plain': new Blob([plain], { type: 'text/plain' }) };
+      const parts: Record<string, Blob> = {};
+      if (plain !== '') parts['text/plain'] = new Blob([plain], { type: 'text/plain' });
       if (rich !== null) parts['text/html'] = new Blob([rich], { type: 'text/html' });
       await navigator.clipboard.write([new ClipboardItem(parts)]);
     },

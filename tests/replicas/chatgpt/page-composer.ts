@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands, splitBlock } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { type Node, Schema } from 'prosemirror-model';
+import { type Node, Schema, Slice } from 'prosemirror-model';
 import { schema as basic } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -44,6 +44,8 @@ export function mountComposer(changed: (text: string) => void): Composer {
       'aria-multiline': 'true',
       'aria-label': 'Chat with ChatGPT',
     }),
+    // Its own parser drops empty lines.
+    clipboardTextParser: (text) => new Slice(documentOf(text.replaceAll('\r\n', '\n')).content, 1, 1),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) changed(textOf(view.state.doc));

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** What "By script" puts into the composer, as a site's own suggestions and templates do. */
     __script?: string;
+    /** Sets the composer's text as the site's own code can: no key, no paste, no `input` event by a person. */
+    __compose?: (text: string) => void;
   }
 }
 
@@ -53,6 +55,7 @@ function start(): void {
   }
 
   remountSendButton(true);
+  window.__compose = composer.set;
   listen(composer, send);
   watchFiles();
   track('Page: Loaded');

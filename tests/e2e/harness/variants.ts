@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILT_EXTENSION } from './practice.ts';
+
+export const GUARD = 'content-scripts/guard.js';
+export const GATE = 'content-scripts/gate.js';
+export const WORKER = 'background.js';
+
+export interface Variant {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** A copy of the built extension in a temporary folder, with the named files rewritten. The build itself is not touched. */
+export async function variantOf(changes: Readonly<Record<string, (source: string) => string>>): Promise<Variant> {
+  const folder = await mkdtemp(join(tmpdir(), 'lollipop-variant-'));
+  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(folder, file);
+    await writeFile(path, change(await readFile(path, 'utf8')));
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A script that is there and does nothing. */
+export const emptied = (): string => ';';
+
+/**
+ * Takes the class rules out of a script's compiled-in policy, so that nothing found makes a text anything but `none`. Throws when the
+ * script holds no rules in the form looked for: a mutation that changes nothing would prove nothing.
+ */
+export function withoutRules(source: string): string {
+  const start = source.search(/rules:\[\{id:[`'"]credential[`'"]/);
+  if (start < 0) throw new Error('The compiled-in class rules were not found in the built script.');
+  const end = source.indexOf(']', closingOf(source, start + 'rules:'.length));
+  return `${source.slice(0, start)}rules:[${source.slice(end)}`;
+}
+
+/** Index of the bracket that closes the one at `open`. */
+function closingOf(source: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < source.length; i += 1) {
+    if (source[i] === '[') depth += 1;
+    if (source[i] === ']') depth -= 1;
+    if (depth === 0) return i;
+  }
+  throw new Error('unbalanced brackets');
+}

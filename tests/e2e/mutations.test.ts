@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { clickSend, clickTestId, pressEnter, type } from './harness/person.ts';
+import { openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { CLEAN, STOPPED } from './harness/prompts.ts';
+import { emptied, GATE, GUARD, type Variant, variantOf, WORKER, withoutRules } from './harness/variants.ts';
+import { ALL_PLEDGES, PAGE_TRANSPORTS, PLEDGES, type Pledge } from './pledges.ts';
+
+/*
+ * The tests must be able to fail: a part is taken out of a copy of the build, and exactly the pledges that rest on it have to break.
+ */
+
+/** Long enough for a dialog that comes, in milliseconds; most of those waited for here never do. */
+const PATIENCE = 2500;
+
+const names = (pledges: readonly Pledge[]): string[] => pledges.map(({ name }) => name);
+
+async function withVariant(variant: Variant, use: (practice: Practice) => Promise<void>): Promise<void> {
+  const practice = await startPractice({ extension: variant.folder });
+  try {
+    await use(practice);
+  } finally {
+    await practice.close();
+    await variant.remove();
+  }
+}
+
+async function brokenPledges(practice: Practice): Promise<string[]> {
+  const broken: string[] = [];
+  for (const { name, check } of ALL_PLEDGES) {
+    await check(practice, PATIENCE).catch(() => broken.push(name));
+    for (const page of (await practice.browser.pages()).slice(1)) await page.close();
+  }
+  return broken;
+}
+
+const LONG = 240_000;
+
+test(
+  'an untouched copy keeps every pledge',
+  async () => {
+    await withVariant(await variantOf({}), async (practice) => expect(await brokenPledges(practice)).toEqual([]));
+  },
+  LONG,
+);
+
+test(
+  'without the gate the pledges about the page’s own requests and about drafts break, and those about keys and pastes hold',
+  async () => {
+    await withVariant(await variantOf({ [GATE]: emptied }), async (practice) => {
+      const broken = await brokenPledges(practice);
+      expect(broken).toEqual(expect.arrayContaining(names([...PLEDGES.byPage, ...PLEDGES.drafts])));
+      expect(broken).not.toEqual(expect.arrayContaining(names(PLEDGES.clean)));
+      expect(broken).not.toContain(PLEDGES.stopped[0]?.name);
+    });
+  },
+  LONG,
+);
+
+test(
+  'without the rules that make findings matter every pledge about a stopped prompt breaks, and clean ones arrive',
+  async () => {
+    await withVariant(await variantOf({ [GUARD]: withoutRules, [WORKER]: withoutRules }), async (practice) => {
+      const { clean, ...others } = PLEDGES;
+      expect(await brokenPledges(practice)).toEqual(names(Object.values(others).flat()));
+      expect(clean.length).toBeGreaterThan(0);
+    });
+  },
+  LONG,
+);
+
+test(
+  'without the guard every pledge that needs an answer breaks, and still nothing leaves, stopped or clean, by any way of sending',
+  async () => {
+    await withVariant(await variantOf({ [GUARD]: emptied }), async (practice) => {
+      expect(await brokenPledges(practice)).toEqual(
+        expect.arrayContaining(names([...PLEDGES.clean, ...PLEDGES.stopped, ...PLEDGES.byPage])),
+      );
+      for (const prompt of [CLEAN, STOPPED]) await expectSilence(practice, prompt);
+    });
+  },
+  LONG,
+);
+
+/** Every way of sending is tried; neither a send nor a draft endpoint receives anything. */
+async function expectSilence(practice: Practice, prompt: string): Promise<void> {
+  const ways = [
+    pressEnter,
+    clickSend,
+    ...Object.values(PAGE_TRANSPORTS).map((id) => (page: Parameters<typeof clickSend>[0]) => clickTestId(page, id)),
+  ];
+  for (const send of ways) {
+    const page = await openChat(practice);
+    await type(page, prompt);
+    await page.evaluate((text) => {
+      window.__script = text;
+    }, prompt);
+    await send(page);
+    await settle(page, practice.recorder);
+    expect(sentPrompts(practice.recorder)).toEqual([]);
+    expect(sentDrafts(practice.recorder)).toEqual([]);
+    await page.close();
+  }
+}
