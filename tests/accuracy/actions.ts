@@ -88,8 +88,7 @@ function judge(prompt: Prompt, tally: Tally, listed: boolean): void {
     tally.topicsFound += 1;
   }
   if (want === 0 && got > 0) {
-    for (const index of findings) {
-      const category = result.findings[index]?.category ?? '';
+    for (const category of new Set(findings.map((index) => result.findings[index]?.category ?? ''))) {
       tally.falseTopics.set(category, (tally.falseTopics.get(category) ?? 0) + 1);
     }
   }
@@ -140,6 +139,13 @@ const unseen = run(
   'held out',
   prompts.filter(({ id }) => heldOut(id)),
   false,
+);
+console.log(
+  'behind false alarms:',
+  [...unseen.falseTopics]
+    .sort((a, b) => b[1] - a[1])
+    .map(([category, count]) => `${category} ${count}`)
+    .join(', '),
 );
 console.log([...unseen.perTopic].map(([topic, [found, all]]) => `${topic} ${found}/${all}`).join(', '));
 const development = readFileSync(new URL('../corpus/school-dev.jsonl', import.meta.url), 'utf8')

@@ -1,9 +1,11 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { lookUp } from '../names/gazetteer.ts';
 import type { Tables } from '../tables/find-tables.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Evidence, featuresOf, HEAD, wholeOf } from './features.ts';
+import { judgementOf } from './judgement.ts';
 import { layoutOf } from './layout.ts';
-import { placeOf, streamOf, type Window, windowsOf } from './stream.ts';
+import { placeOf, type Stream, streamOf, type Window, windowsOf } from './stream.ts';
 
 /** A private person, or an identifier that stands for one; offsets into `text.folded`. */
 export interface Anchor {
@@ -19,6 +21,8 @@ export interface Piece {
   readonly window: Window;
   readonly cues: readonly Cue[];
   readonly features: ReadonlySet<string>;
+  /** Names in the window that belong to no private person. */
+  readonly strangers: number;
 }
 
 /** Gathers cues, layout and names once, window by window. Linear in the text. */
@@ -28,7 +32,15 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
   for (const anchor of anchors) if (anchor.named) named.fill(1, placeOf(stream, anchor.start), placeOf(stream, anchor.end));
   const people = new Set(anchors.map((anchor) => anchor.person)).size;
   const all = findCues(stream);
-  const evidence: Evidence = { stream, named, people, layout: layoutOf(text, tables), whole: wholeOf(stream, all) };
+  const layout = layoutOf(text, tables);
+  const evidence: Evidence = {
+    stream,
+    named,
+    strangers: strangersIn(stream, named),
+    people,
+    layout,
+    whole: [...wholeOf(stream, all), ...judgementOf(text.lower, layout)],
+  };
   const head = all.filter((cue) => cue.to <= HEAD);
   let at = 0;
   const pieces = windowsOf(stream).map((window) => {
@@ -38,7 +50,30 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
       at += 1;
     }
     const before = head.filter((cue) => cue.to <= window.from);
-    return { window, cues, features: featuresOf(evidence, window, before.concat(cues)) };
+    return { window, cues, features: featuresOf(evidence, window, before.concat(cues)), strangers: countIn(evidence.strangers, window) };
   });
   return { evidence, pieces };
+}
+
+/** Words that are names, yet not of a private person: Macbeth, Rosa, Skellig. Said of them, "he was arrested" is a lesson. */
+function strangersIn(stream: Stream, named: Uint8Array): Uint8Array {
+  const strangers = new Uint8Array(stream.words.length);
+  stream.words.forEach((raw, place) => {
+    if (named[place] || raw.length < 3) return;
+    const word = raw.endsWith('s') && stream.capitals[place] ? raw.slice(0, -1) : raw;
+    const capital = stream.capitals[place] === 1;
+    if (!capital && !stream.codes[place] && raw.length < 5) return;
+    const known = [lookUp(raw), lookUp(word)];
+    const isName = known.some(({ forename, surname, famous, word: common }) =>
+      capital ? forename + surname >= 2 || famous : famous && common === 0,
+    );
+    if (isName) strangers[place] = 1;
+  });
+  return strangers;
+}
+
+export function countIn(marks: Uint8Array, { from, to }: Window): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) count += marks[i] ?? 0;
+  return count;
 }

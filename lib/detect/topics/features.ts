@@ -44,6 +44,8 @@ export interface Evidence {
   readonly stream: Stream;
   /** 1 at places that belong to a private person's name. */
   readonly named: Uint8Array;
+  /** 1 at names of people who are not private: characters, authors, the famous. */
+  readonly strangers: Uint8Array;
   /** Distinct private people in the whole text. */
   readonly people: number;
   readonly layout: readonly string[];
@@ -104,11 +106,19 @@ function addClasses(features: Set<string>, cues: readonly Cue[]): void {
   for (const one of spoken) for (const two of spoken) if (one < two) features.add(`@${one}&${two}`);
 }
 
-/** Words that look like names but belong to no private person: characters, authors, places. Many of them tell of a book or a lesson. */
-function addStrangers(features: Set<string>, { stream, named }: Evidence, { from, to }: Window): void {
-  let strangers = 0;
-  for (let i = from; i < to; i += 1) if (stream.capitals[i] && !named[i]) strangers += 1;
-  for (const least of [1, 2, 4, 8]) if (strangers >= least) features.add(`@stranger${least}`);
+/** Names of nobody private, and other capitals in mid-sentence: many of them tell of a book, a place or a lesson. */
+function addStrangers(features: Set<string>, { stream, named, strangers }: Evidence, { from, to }: Window): void {
+  let names = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    if (named[i]) continue;
+    names += strangers[i] ?? 0;
+    capitals += stream.capitals[i] ?? 0;
+  }
+  for (const least of [1, 2, 4, 8]) {
+    if (names >= least) features.add(`@stranger${least}`);
+    if (capitals >= least) features.add(`@capital${least}`);
+  }
 }
 
 /** Marking and pasted work are told from talk about them by what lies on the page. */

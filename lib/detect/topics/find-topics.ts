@@ -19,16 +19,18 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Log-odds that a cue needs from the window it stands in, by how near the next person is. Tuned on the training part of the corpus. */
 const NEEDED: Readonly<Record<Reach | 'alone', Readonly<Record<'strong' | 'usual' | 'near', number>>>> = {
-  sentence: { strong: -4, usual: -1, near: -0.4 },
-  window: { strong: -1.4, usual: -0.5, near: NEVER },
-  before: { strong: -0.9, usual: 0.2, near: NEVER },
-  alone: { strong: 0.5, usual: 0.7, near: NEVER },
+  sentence: { strong: -4, usual: -1.6, near: -1.2 },
+  window: { strong: -1.9, usual: -1, near: NEVER },
+  before: { strong: -1.4, usual: -0.3, near: NEVER },
+  alone: { strong: 0.3, usual: 0.5, near: NEVER },
 };
 
 /** A person's marks and absences say little unless they are named. */
 const NAMED_ONLY: ReadonlySet<string> = new Set<Topic>(['assessment', 'attendance']);
 /** What a plain statement that the case or the work is invented takes away. */
 const DECLARED = 2.5;
+/** What each name of nobody private takes away from what is said of nobody named, up to the fourth. */
+const STRANGER = 0.3;
 /** An unnamed person is meant although no cue of ours was said. */
 const SINGLED_OUT_FROM = 0.6;
 /** Everyday words name further topics of a window that is surely sensitive. */
@@ -46,19 +48,26 @@ export function findTopics(text: PreparedText, tables: Tables, anchors: readonly
   return columns.concat(
     pieces.flatMap((piece) => {
       const sure = score(scorers.person, piece.features) - doubt;
-      const hits = personal(piece, stream, anchors, sure);
-      return [...hits, ...unnamed(piece, stream, hits, sure), ...withoutSubject(piece, stream, scorers, doubt)];
+      const alone = sure - STRANGER * Math.min(4, piece.strangers);
+      const hits = personal(piece, stream, anchors, { sure, alone });
+      return [...hits, ...unnamed(piece, stream, hits, alone), ...withoutSubject(piece, stream, scorers, doubt)];
     }),
   );
 }
 
-function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anchor[], sure: number): TopicHit[] {
+/** Log-odds of the window for people who are named, and for somebody who is not. */
+interface Odds {
+  readonly sure: number;
+  readonly alone: number;
+}
+
+function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anchor[], odds: Odds): TopicHit[] {
   const hits: TopicHit[] = [];
   const weak: TopicHit[] = [];
   for (const cue of cues) {
     if (cue.tier === 'frame' || !(SENSITIVE.has(cue.of) || NAMED_ONLY.has(cue.of))) continue;
     const { anchor, reach } = nearestAnchor(stream, cue, window, anchors);
-    const margin = marginOf(cue, reach, sure);
+    const margin = marginOf(cue, reach, reach === 'alone' ? odds.alone : odds.sure);
     if (margin < 0) continue;
     const hit = {
       ...spanOf(stream, cue),
