@@ -12,10 +12,10 @@ export interface WrittenDate {
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DIGIT = '[\\do]';
-const NUMERIC = new RegExp(`(?<![\\w/.-])(${DIGIT}{1,2})([/. -])(${DIGIT}{1,2})\\2(${DIGIT}{4}|${DIGIT}{2})(?![\\w/]|[.-]\\d)`, 'g');
-const ISO = /(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/]|[.-]\d)/g;
+const NUMERIC = new RegExp(`(?<![\\w/-]|\\d\\.)(${DIGIT}{1,2})([/. -])(${DIGIT}{1,2})\\2(${DIGIT}{4}|${DIGIT}{2})(?![\\w/]|[.-]\\d)`, 'g');
+const ISO = /(?<![\w/-]|\d\.)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/]|[.-]\d)/g;
 const DAY_FIRST = new RegExp(
-  `(?<![\\w/.-])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ .-]{0,2}(?:${MONTHS})\\b[ .,-]{0,3}'?(\\d{4}|\\d{2})(?![\\w])`,
+  `(?<![\\w/-]|\\d\\.)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ .-]{0,2}(?:${MONTHS})\\b[ .,-]{0,3}'?(\\d{4}|\\d{2})(?![\\w])`,
   'g',
 );
 const MONTH_FIRST = new RegExp(`\\b(?:${MONTHS})[ .]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?![\\w])`, 'g');

@@ -10,7 +10,7 @@ export interface Login extends Span {
 }
 
 const SHAPED =
-  /(?<![\w@./\\:{[$<%#-])(?:\d{2,4}[a-z]{3,20}|[a-z]{3,20}\d{1,4}|[a-z0-9]{2,20}_[a-z0-9_]{2,20}|[a-z]{1,16}\.[a-z]{2,20}\d{0,4})(?![\w@}\]>%-]|\.\w)/gi;
+  /(?<![\w@./\\:{[$<%#-])(?:\d{2,4}[a-z]{3,20}|[a-z]{3,20}\d{1,4}|[a-z0-9]{2,20}_[a-z0-9_]{2,20}|[a-z]{1,16}\.[a-z]{1,20}\d{0,4})(?![\w@}\]>%-]|\.\w)/gi;
 /** Plain words too, where the text speaks of accounts: "Ella Price eprice". */
 const PLAIN = /(?<![\w@./\\:{[$<%#-])[a-z]{5,20}(?![\w@}\]>%-]|\.\w)/g;
 const ACCOUNTS = /\b(?:usernames?|user|log ?ins?|logons?|logged|accounts?|passwords?|pw|reset|locked out|sign(?:ed)? in)\b/;
@@ -20,7 +20,7 @@ export function* loginsIn(text: PreparedText): Iterable<Login> {
     const start = match.index;
     const word = match[0].toLowerCase();
     const kind = isMadeFromName(word, leadOf(text, start)) ? 'named' : 'shaped';
-    if (kind === 'named' || !/^[a-z]+\.[a-z]+$/.test(word)) yield { start, end: start + word.length, kind };
+    if (kind === 'named' || !/^[a-z]{2,}\.[a-z]{2,}$/.test(word)) yield { start, end: start + word.length, kind };
   }
   if (!mentioned(text, ACCOUNTS)) return;
   for (const match of text.folded.matchAll(PLAIN)) {
@@ -59,5 +59,6 @@ const NUMBERED =
 export function looksLikeAccount(login: string): boolean {
   const word = login.toLowerCase();
   if (word.includes('_')) return false;
+  if (/^[a-z]\.[a-z]{4,}\d{0,2}$|^[a-z]{4,}\.[a-z]$/.test(word)) return true;
   return (/^\d{2}[a-z]{4,}$/.test(word) && !UNITS.test(word)) || (/^[a-z]{4,}\d{2}$/.test(word) && !NUMBERED.test(word));
 }

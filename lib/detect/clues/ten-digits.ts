@@ -3,6 +3,7 @@ import type { Category } from '../categories.ts';
 import { digitSum } from '../check-digits.ts';
 import type { Context, Hit } from '../types.ts';
 import { inExercise } from './lessons.ts';
+import { besideDate, besidePupilNumber, isCell } from './records.ts';
 import { mentioned, NOWHERE, nearness } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ const SHAPE = /(?<![\w/+£$-]|\d\.|\+\d{1,3} )(?:\d{10}|(?:\d{3} \d{3} \d{4}|\d{
 
 const LABELS: Readonly<Record<Reading, RegExp>> = {
   nhs_number: /\b(?:(?:nhs|n h s)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,
-  uln: /\b(?:ulns?(?: (?:no|number)\b)?|unique learner(?: (?:no|number)\b)?|learner (?:no|number|id|ref|reference|record))\b/g,
+  uln: /\b(?:ulns?(?: (?:no|number)\b)?|unique learner(?: (?:no|number)\b)?|learner (?:no|numbers?|id|ref|reference|record))\b/g,
   admission_number: /\b(?:ucas|personal id)\b/g,
   phone: /\b(?:phone|telephone|tel|mob|mobile|cell|call|ring|rang|text|txt|whatsapp|landline|contact|dial)\b/g,
   other:
@@ -100,6 +101,7 @@ function unlabelled(text: PreparedText, span: { start: number; end: number }, di
   if (passes('uln', digits)) {
     if (mentioned(text, ULN_ANYWHERE)) return { category: 'uln', confidence: 0.85 };
     if (mentioned(text, LEARNERS_ANYWHERE)) return { category: 'uln', confidence: 0.65 };
+    if (isCell(text, span) && (besidePupilNumber(text, span) || besideDate(text, span))) return { category: 'uln', confidence: 0.7 };
   }
   return undefined;
 }

@@ -31,12 +31,12 @@ const LABEL =
 const ORGANISATION =
   /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|mosque|museum|gallery|theatre|library|station|hotel|restaurant|cafe|pub|shop|store|stadium|ltd|plc|headquarters|campus|mill|castle|abbey|zoo|arena|cathedral|cinema|bakery|works)\b/;
 const NOT_A_NUMBER =
-  /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|number|route|the)\s?$/;
+  /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|route|the)\s?$/;
 /** People in stories live somewhere too. */
 const STORY = /\b(?:stor(?:y|ies)|novel|char\w?acters?|protagonist|fiction|chapter|narrator|playscript)\b/;
 /** Addresses that everybody knows, of the government and of stories. */
 const FAMOUS =
-  /^(?:1[01] downing st|221b? baker st|4 privet dr|12 grimmauld|742 evergreen|42 wallaby|17 cherry tree|32 windsor gardens|84 charing cross|10 rillington|\d{1,2}a? acacia|1 pudding lane|48 doughty|52 festive|1600 penn)/;
+  /^(?:1[01] downing st|221b? baker st|4 privet dr|12 grimmauld|742 evergreen|42 wallaby|17 cherry tree|32 windsor gardens|84 charing cross|10 rillington|29 acacia r|1 pudding lane|48 doughty|52 festive|1600 penn)/;
 
 export const address: Detector = {
   id: 'address',
@@ -83,5 +83,6 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, capitals
   return personNear(text, context, span, 100) && !ORGANISATION.test(after(text, span.end, 40)) ? 0.65 : 0;
 }
 
-/** What stands before the number: a house has a name, but so has a museum. */
-const houseOf = (written: string): string => /^[^\d]*/.exec(written.replace(/^(?:flat|unit|room|plot|apt)\W*\d+/, ''))?.[0] ?? '';
+/** The first part, before the street: a house has a name, but so has a museum. */
+const houseOf = (written: string): string =>
+  (/^(?:flat|unit|room|plot|apt)?[^,]*?(?=,)/.exec(written)?.[0] ?? '').replace(/\d+[a-z]? .*/, '');

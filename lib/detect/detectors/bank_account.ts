@@ -12,7 +12,7 @@ const PAIR =
   /(?<![\w/£$-]|\d\.)(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(["']?[ \t,;|/:]{1,4}["']?(?:(?:a\/c|acct?|account)\.? ?(?:no|number)?[.: ]{0,3})?)(\d{7,8})(?![\w/%]|[.-]\d)/g;
 const SORT = /(?<![\w/£$-]|\d\.)(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(?![\w/%]|[.-]\d)/g;
 const ACCOUNT = /(?<![\w/£$-]|\d\.)(?:\d{7,8}|\d{4} \d{4}(?! \d))(?![\w/%]|[.-]\d)/g;
-const SORT_LABEL = /\b(?:sort(?: ?codes?)?|s\/c)\b/g;
+const SORT_LABEL = /\b(?:sort(?: ?codes?)?|s\/c|sc)\b/g;
 const ACCOUNT_LABEL = /\b(?:a\/c|acc|acct|accounts?(?: ?(?:no|num|number))?|acc(?:oun)?t ?no)\b/g;
 const BANK =
   /\b(?:bank|bacs|sort|payee|refund|transfer|salary|wages|standing order|direct debit|pay(?:s|ment|ments)?|building society|a\/c|acct?)\b/g;

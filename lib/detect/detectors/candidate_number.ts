@@ -2,6 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
+import { besidePupilNumber, isCell } from '../clues/records.ts';
 import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
@@ -72,6 +73,9 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   const rest = after(text, span.end, 60);
   if (BOARD_NAME.test(rest)) return 0.92;
   if (!mentioned(text, ADMISSION) && numberedNames(text).has(span.start)) return 0.8;
+  // 8700 and 7357 are entry codes of an exam board.
+  const entryCode = /^[789]/.test(text.lower.slice(span.start, span.end));
+  if (!year && !entryCode && isCell(text, span) && besidePupilNumber(text, span)) return 0.75;
   return mentioned(text, EXAM) && listsCandidate(text, context, span, lead, rest) ? 0.8 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { datesIn, type WrittenDate } from '../clues/dates.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
+import { besidePupilNumber, isCell } from '../clues/records.ts';
 import { after, headed, headedOtherwise, lineBefore, mentioned } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
@@ -11,7 +12,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1), https://www.legislation.gov.uk/eur/2016/679/article/4, and the DfE's common basic data set.
  */
 const LABEL =
-  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: in [a-z ]{2,20})?,?(?: on)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
+  /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: in [a-z ]{2,20})?,?(?: on)?(?: the)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
 const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date of birth|birth ?date)[^\n\d]{0,24}$/;
 const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
 /** "DOB is 04/06/2015 but the passport says 06/04/2015". */
@@ -19,6 +20,10 @@ const SECOND =
   /\b(?:dob|date of birth)\b[^\n]{0,16}\d{1,4}[/. -]\d{1,2}[/. -]\d{2,4}[^\n\d]{0,6}\b(?:or|but|not|and|to|says?|instead of|vs)\b[^\n\d]{0,30}$|\d -> ?$/;
 const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
 
+/** "Born 12 Nov 2014" as a form has it, at the start of a line or a clause. */
+const FORM_BORN = /(?:^|[,;(|]) ?born(?: on)?:? $/;
+/** "aged 9 (03.05.2014)". */
+const AGE = /\bage[d:]? ?\d{1,2}[,;]? ?\(?$/;
 /** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
 const PUPIL_CELL =
   /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9})["']? ?(?=[,;|\t]|$)/;
@@ -28,6 +33,7 @@ export const dob: Detector = {
   categories: ['dob'],
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
+    yield* unpunctuated(text, context);
     const dates = datesIn(text);
     for (const [place, date] of dates.entries()) {
       const confidence = asMeant(text, date, confidenceOf(text, context, date, isOnlyOld(text, dates, place)));
@@ -57,12 +63,31 @@ export const dob: Detector = {
   },
 };
 
+/** "140912" and "20120914", which only a heading or a label makes dates. */
+const DIGITS = /(?<![\w/.-])(?:\d{8}|\d{6})(?![\w/]|[.-]\d)/g;
+
+function* unpunctuated(text: PreparedText, context: Context): Iterable<Hit> {
+  if (!mentioned(text, ANY_LABEL)) return;
+  for (const match of text.folded.matchAll(DIGITS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!isPackedDate(match[0]) || !(headed(context, span.start, HEADING) || FORM_LABEL.test(lineBefore(text, span.start, 40)))) continue;
+    yield { category: 'dob', ...span, confidence: asMeant(text, span, 0.9) };
+  }
+}
+
+function isPackedDate(digits: string): boolean {
+  const [day, month] = /^(?:19|20)\d{6}$/.test(digits) ? [digits.slice(6), digits.slice(4, 6)] : [digits.slice(0, 2), digits.slice(2, 4)];
+  const ordered = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return ordered || (digits.length === 6 && Number(digits.slice(2, 4)) <= 12 && Number(digits.slice(4)) <= 31);
+}
+
 function confidenceOf(text: PreparedText, context: Context, date: WrittenDate, onlyOld: boolean): number {
   const lead = lineBefore(text, date.start, 80);
   if (FORM_LABEL.test(lead)) return date.year > 1900 ? 0.95 : 0;
   if (date.misread) return 0;
   if (headed(context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
   if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;
+  if (AGE.test(lead) && ageOf(date) <= 20) return 0.85;
   if (LABEL.test(lead)) return bornLately(text, context, date);
   if (SECOND.test(lead)) return 0.8;
   if (headedOtherwise(context, date.start, HEADING)) return 0;
@@ -75,7 +100,8 @@ function bornLately(text: PreparedText, context: Context, date: WrittenDate): nu
   if (namedNear(text, context, date, 100)) return 0.9;
   const digitsOnly = /^\d{1,4}[/.\s-]\d/.test(text.lower.slice(date.start, date.end));
   if (digitsOnly) return 0.85;
-  return date.year > 1995 && personNear(text, context, date, 60) ? 0.8 : 0;
+  const child = ageOf(date) >= 0 && ageOf(date) <= 20;
+  return child && (FORM_BORN.test(lineBefore(text, date.start, 20)) || personNear(text, context, date, 60)) ? 0.8 : 0;
 }
 
 /** In a row about a pupil: right after the name, in a cell of its own, or anywhere beside a name if the text speaks of dates of birth. */
@@ -88,8 +114,8 @@ function inPersonRow(text: PreparedText, context: Context, date: WrittenDate, on
   if (!spaced && mentioned(text, ANY_LABEL) && (afterName || (age > 3 && namedNear(text, context, date, 60)))) return 0.8;
   if (age > 20 || isEvent(text, date)) return 0;
   if (!spaced && age > 3 && namedNear(text, context, { start: date.start - 1, end: date.start }, 3)) return 0.7;
-  const cell = /[,;|\t]\s?["']?$/.test(lineBefore(text, date.start, 6)) && /^["']?\s?(?:[,;|\t)]|$)/.test(after(text, date.end, 6));
-  if (!cell) return 0;
+  if (!isCell(text, date)) return 0;
+  if (besidePupilNumber(text, date)) return 0.8;
   const pupil = PUPIL_CELL.test(after(text, date.end, 60)) || PUPIL_CELL.test(lineBefore(text, date.start, 40));
   return pupil && (afterName || namedNear(text, context, date, 60)) ? 0.75 : 0;
 }

@@ -13,7 +13,10 @@ const HEADING =
   /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
 const LABEL =
   /\b(?:staff|teacher|tutor|cover|mentor|radioed|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
-const CODES = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover (?:swap|list|rota)\b/;
+const CODES =
+  /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\bduty rota\b|\bfrees\b|\bcover supervisor/;
+/** "ABR, CDE & FGO": what stands between the codes of one list. */
+const LIST = /[a-z]{3} ?(?:,|&|\/|\+|and|or|->) ?$/;
 const CLAUSE_START = /(?:^|[;:,.&\n]|->| - )[ \t]{0,3}$/;
 
 export const staffCode: Detector = {
@@ -23,9 +26,12 @@ export const staffCode: Detector = {
   *find(text, context): Iterable<Hit> {
     const written = new Set<string>();
     const later: Span[] = [];
+    let previous = Number.NEGATIVE_INFINITY;
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + 3 };
-      const confidence = confidenceOf(text, context, span, match[0]);
+      const listed = span.start - previous < 7 && !ACRONYMS.has(match[0]) && LIST.test(lineBefore(text, span.start, 12));
+      const confidence = listed ? 0.7 : confidenceOf(text, context, span, match[0]);
+      if (confidence > 0) previous = span.end;
       if (confidence === 0) later.push(span);
       else written.add(match[0]);
       if (confidence > 0) yield { category: 'staff_code', ...span, confidence: asMeant(text, span, confidence) };

@@ -13,7 +13,7 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1) and recital 30, online identifiers, https://www.legislation.gov.uk/eur/2016/679/article/4
  */
 const LABELLED =
-  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_user)(?![\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9][\w.\\-]{2,30})/g;
+  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9][\w.\\-]{2,30})/g;
 const HANDLE = /(?<![\w.@/\\])@[a-z0-9_](?:[\w.-]{1,28})\w/g;
 const PATH = /(?:\\\\[\w.-]{2,30}\\[\w.$-]{2,30}\\|\b[a-z]:\\users\\|\/(?:home|users)\/)([\w.-]{3,30})/g;
 const CHAT = /(?:^|\n)[> ]{0,3}(?:\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\] ?)?(?=[a-z0-9]{0,24}[._])([a-z0-9][a-z0-9._]{2,24}): /g;
@@ -22,12 +22,14 @@ const CHATTING = /\b(?:chat|snap(?:chat)?|discord|insta(?:gram)?|dms?|messages?|
 /** What stands between an account and its secret: "svc_print / Hedgehog", "user site pass gates0pen". */
 const BEFORE_SECRET =
   /(?:(?:^|[\s"'(,:=])([\w.@\\-]{2,40})(?: \/ |\/|:)|\b(?:user(?: ?name)?|login|log ?in|acct|account|u\/n|id)[ :=]{1,3}["']?([\w.@\\-]{2,40})["']?(?: privilege \d{1,2})?[, ]{1,3}(?:pass(?:word|wd)?|pwd?|pw|secret)(?: is| \d)?[: =]{1,3})["']?$/;
+/** "SCHOOL\\jsmith", as Windows shows a login. */
+const DOMAIN = /(?<![\w\\:/.$-])[a-z][a-z0-9-]{1,15}\\([a-z][\w.-]{2,20})(?![\\\w])/g;
 const SSH = /\bssh (?:-[a-z] ?\S{0,20} )?([a-z_][\w.-]{1,30})(?=@)/g;
 const HEADING =
   /^(?:users?|user ?(?:name|id)|log ?in|network login|(?:ad|windows|google) (?:user ?name|login|account)|account|handle|gamer ?tag)$/;
 /** Accounts of the manuals, and cells that say there is none. */
 const NOBODY =
-  /^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|\d+)$/;
+  /^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|administrator|\d+)$/;
 const ACCOUNTS = /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked out|mfa|sign(?:ed)? in)\b/;
 const ANY_HEADING = /\b(?:user ?name|user|log ?in|handle|gamer ?tag)s?\b/;
 const GAMING = /\bwhitelist\b|\bgamer ?tags?\b|\busernames?\b/;
@@ -81,12 +83,12 @@ interface Candidate extends Span {
 function* candidates(text: PreparedText, context: Context): Iterable<Candidate> {
   for (const match of text.lower.matchAll(LABELLED)) {
     const value = (match[1] ?? '').replace(/[.\\-]+$/, '');
-    const assigned = /[:=]|aduser|identity|samaccount/.test(match[0]);
+    const assigned = /[:=]|aduser|identity|samaccount|^(?:user|log|signed|handle|gamer)[a-z ]*\b(?:is|was|as)\b/.test(match[0]);
     const bare = /^(?:called|id)\b/.test(match[0]) && !/^[a-z_.]{1,20}\d{2,9}$/.test(match[1] ?? '');
     if (bare || /[[{$%]$/.test(text.lower.slice(match.index - 1, match.index))) continue;
     if (isAccount(value, assigned)) yield at(match.index + match[0].lastIndexOf(match[1] ?? ''), value, assigned ? 0.85 : 0.8);
   }
-  for (const pattern of mentioned(text, CHATTING) || mentioned(text, STAMPED) ? [PATH, SSH, CHAT] : [PATH, SSH]) {
+  for (const pattern of mentioned(text, CHATTING) || mentioned(text, STAMPED) ? [PATH, DOMAIN, SSH, CHAT] : [PATH, DOMAIN, SSH]) {
     for (const match of text.lower.matchAll(pattern)) {
       const value = match[1] ?? '';
       if (!/^(?:public|default|shared|all|admin\w{0,12}|user|users|username|name|you|home|runner|root)$/.test(value)) {
@@ -109,7 +111,7 @@ function isAccount(value: string, assigned: boolean): boolean {
     /^\d{1,6}$|^\d+[.:]\d|^(?:get|post)$|\.(?:com|uk|org|net|example)$|_(?:id|name|agent)$/.test(value)
   )
     return false;
-  if (/\d|_|\\/.test(value) || /^@/.test(value) || /^[a-z]+[.-][a-z]{3,}$/.test(value))
+  if (/\d|_|\\/.test(value) || /^@/.test(value) || /^[a-z]+(?:[.-][a-z]+)*[.-][a-z]{2,}$/.test(value))
     return !/^(?:step|page|year|level|type|part)-?\d+$/.test(value);
   return (
     assigned &&
@@ -165,7 +167,7 @@ function* beforeSecrets(text: PreparedText, context: Context): Iterable<Candidat
   for (const { category, start } of context.found) {
     if (category !== 'credential') continue;
     const lead = lineBefore(text, start, 60);
-    const match = BEFORE_SECRET.exec(lead);
+    const match = /\b(?:wi-?fi|ssid|network)\b/.test(lead) ? null : BEFORE_SECRET.exec(lead);
     const value = match?.[1] ?? match?.[2] ?? '';
     if (value.length < 2 || /^\d+$/.test(value) || isPlaceholder(value) || isStopWord(value) || NOT_ACCOUNT.test(value)) continue;
     yield at(start - lead.length + lead.lastIndexOf(value), value, 0.75);
