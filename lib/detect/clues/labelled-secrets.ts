@@ -10,11 +10,11 @@ export interface Secret {
 }
 
 const NAMES =
-  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z][a-z_]{1,40}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building)[ _-]?code|memorable word|community|creds?|credentials?';
+  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z][a-z_]{1,40}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable word|community|creds?|credentials?';
 
 /** "password: X", "pw = X", `'pass' => 'X'`, "PIN -> X", "key (5 GHz): X". The value follows in its quotes or up to the next space. */
 const ASSIGNED = new RegExp(
-  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\))?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
+  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\)|(?:for|on|to|at|of) [\\w' ]{1,24}?)?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
   'g',
 );
 /** "the password for the projector is X", "pw was X". */
@@ -28,7 +28,7 @@ const BESIDE = new RegExp(
   'g',
 );
 
-const WEAK_NAME = /^(?:key|keys?|token|secret|community|creds?|credentials?|bearer|passe?s?|pin.*|.* ?code|passkey)$/;
+const WEAK_NAME = /^(?:key|keys?|token|secret|community|creds?|credentials?|bearer|passe?s?|pin.*|.* ?codes?|passkey)$/;
 const NETWORK = /\b(?:wi-?fi|ssid|wpa2?|wireless|network|router|access point|api|ssh|vpn|server|switch|sw\d|fw|vlan|nas)\b/;
 
 type How = 'assigned' | 'stated' | 'beside';
@@ -48,6 +48,7 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
     }
   }
   yield* spacedPhrases(text);
+  yield* onCommandLines(text);
 }
 
 function judge(text: PreparedText, how: How, name: string, written: string, from: number, labelAt: number): Secret | undefined {
@@ -89,6 +90,18 @@ function* spacedPhrases(text: PreparedText): Iterable<Secret> {
   }
 }
 
+/** Secrets where commands take them: `curl -u name:X`, `mysql -pX`, `net user name X`. */
+const COMMANDS =
+  /(?:\bcurl\b[^\n]{0,60}? (?:-u|--user) ?["']?[\w.@-]{2,40}:|\bmysql\w{0,5}\b[^\n]{0,60}? -p|\bnet user [\w.-]{2,30} |\bsshpass -p ?["']?|--password[= ]["']?)([^\s"'/]{4,60})/g;
+
+function* onCommandLines(text: PreparedText): Iterable<Secret> {
+  for (const match of text.folded.matchAll(COMMANDS)) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (strengthOf(value) !== 'no' && !isOrdinary(value)) yield { start: end - value.length, end, confidence: 0.9 };
+  }
+}
+
 /** A call, a member, an index or a comparison: source code about passwords and not a password. */
 function isCode(value: string): boolean {
   return (
@@ -101,7 +114,7 @@ function isCode(value: string): boolean {
 
 /** Keys, codes and tokens are also answers, legends and money; their values must look the part. */
 function suits(text: PreparedText, name: string, value: string, strength: Strength, labelAt: number): boolean {
-  if (/code|^pin/.test(name)) return /^[A-Z]?\d{4,8}[A-Z#*]?$/.test(value) || strength === 'strong';
+  if (/code|^pin/.test(name)) return /^[A-Z]?\d{4,8}[A-Z#*]?$|^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}$/.test(value) || strength === 'strong';
   if (/^pass/.test(name)) return strength === 'strong' || strength === 'mixed';
   if (strength === 'strong') return value.length >= 10 || NETWORK.test(lineBefore(text, labelAt, 60));
   return strength === 'mixed' && (value.length >= 12 || NETWORK.test(lineBefore(text, labelAt, 60)));

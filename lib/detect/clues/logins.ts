@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { lookUp } from '../names/gazetteer.ts';
 import { mentioned, type Span } from './words.ts';
 
 /**
@@ -62,3 +63,12 @@ export function looksLikeAccount(login: string): boolean {
   if (/^[a-z]\.[a-z]{4,}\d{0,2}$|^[a-z]{4,}\.[a-z]$/.test(word)) return true;
   return (/^\d{2}[a-z]{4,}$/.test(word) && !UNITS.test(word)) || (/^[a-z]{4,}\d{2}$/.test(word) && !NUMBERED.test(word));
 }
+
+/** An initial and a surname run together, and no English word: tbrown, lthompson2, hassana. */
+export function isInitialWithSurname(login: string): boolean {
+  const letters = /^(?:\d{2})?([a-z]{4,20})\d{0,4}$/.exec(login.toLowerCase())?.[1];
+  if (letters === undefined || lookUp(letters).word > 0 || lookUp(letters).forename > 1) return false;
+  return isSurname(letters.slice(1)) || isSurname(letters.slice(0, -1));
+}
+
+const isSurname = (word: string): boolean => word.length > 2 && lookUp(word).surname > 0;

@@ -12,6 +12,8 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * Authority: Joint Council for Qualifications, General Regulations, https://www.jcq.org.uk/exams-office/general-regulations/
  */
 const SHAPE = /(?<![\w/£$%+-]|\d[.:])\d{4}(?![\w%:/]|[.-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
+/** "Candidates 3021-3040". */
+const RANGE = /\bcand(?:idate)?s?\.?(?: ?(?:nos?|numbers?))?[ :]{1,2}(\d{4} ?- ?\d{4})(?![\w-])/g;
 const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|nos|num|number|id|ref)s?)?\.?(?: is)?[ :#=(-]{0,3}$/;
 const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
 const HEADING =
@@ -19,6 +21,8 @@ const HEADING =
 const BOARD_NAME = /^[ \t,;|]{1,4}["']?[a-z][a-z' -]{1,40}:[a-z]/;
 const EXAM =
   /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|rest breaks|malpractice|basedata|post[- ]results|reviews? of marking|exam hall|uci)\b/;
+/** Wider words, enough where a number stands in brackets after a name. */
+const EXAMISH = /\b(?:extra time|25%|scribe|readers?|exams?|seat(?:s|ing)?|hall|mocks?|papers?|gcse|a[- ]level|script)\b/;
 /** A list in which every line begins with four digits is one of candidates, unless it says that they are admission numbers. */
 const ADMISSION = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm|payroll|\d\d-\d\d-\d\d)\b/;
 /** "cands 4107, 4112 & 4119": what stands between the numbers of one list. */
@@ -32,6 +36,10 @@ export const candidateNumber: Detector = {
     const written = new Set<string>();
     const later: Span[] = [];
     let previous = Number.NEGATIVE_INFINITY;
+    for (const match of text.lower.matchAll(RANGE)) {
+      const end = match.index + match[0].length;
+      yield { category: 'candidate_number', start: end - (match[1] ?? '').length, end, confidence: 0.85 };
+    }
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + 4 };
       const listed = span.start - previous < 12 && LIST.test(lineBefore(text, span.start, 24));
@@ -71,11 +79,13 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   if (LABEL.test(lead) && !(PLAIN_WORD.test(lead) && year) && !/\bexam[ :#=(-]{0,3}$/.test(lead)) return 0.92;
   if (headed(context, span.start, HEADING)) return 0.95;
   const rest = after(text, span.end, 60);
-  if (BOARD_NAME.test(rest)) return 0.92;
+  if (BOARD_NAME.test(rest) || /^ ?\(cand/.test(rest)) return 0.92;
   if (!mentioned(text, ADMISSION) && numberedNames(text).has(span.start)) return 0.8;
   // 8700 and 7357 are entry codes of an exam board.
   const entryCode = /^[789]/.test(text.lower.slice(span.start, span.end));
   if (!year && !entryCode && isCell(text, span) && besidePupilNumber(text, span)) return 0.75;
+  const bracketed = !year && /\p{L}\.? \($/u.test(lead) && rest.startsWith(')') && mentioned(text, EXAMISH);
+  if (bracketed && namedNear(text, context, { start: span.start - 3, end: span.start }, 1)) return 0.75;
   return mentioned(text, EXAM) && listsCandidate(text, context, span, lead, rest) ? 0.8 : 0;
 }
 

@@ -1,7 +1,8 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { ACRONYMS } from '../clues/acronyms.ts';
 import { asMeant } from '../clues/lessons.ts';
-import { headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { lookUp } from '../names/gazetteer.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
 /**
@@ -17,6 +18,11 @@ const CODES =
   /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\bduty rota\b|\bfrees\b|\bcover supervisor/;
 /** "ABR, CDE & FGO": what stands between the codes of one list. */
 const LIST = /[a-z]{3} ?(?:,|&|\/|\+|and|or|->) ?$/;
+/** A class, a period or a register group just before, a verb of the timetable just after. */
+const TAUGHT =
+  /\b(?:p|period ?|lesson ?)\d[ :=-]{1,3}$|\b(?:1[0-3]|[7-9])[a-z]{1,2}\d?(?:\/[a-z]{2}\d?)? ?(?:maths?|english|science|history|geog\w{0,5}|french|spanish|german|art|music|drama|pe|re|dt|ict|computing)? ?\(?$/;
+const TEACHES =
+  /^ (?:observed|teach(?:es|ing)|cover(?:s|ing|ed)|has \d|is (?:off|away|out|absent|covering)|off(?: sick)?\b|p\d|periods? \d|on duty|(?:rm|room) ?\w{1,4})/;
 const CLAUSE_START = /(?:^|[;:,.&\n]|->| - )[ \t]{0,3}$/;
 
 export const staffCode: Detector = {
@@ -66,6 +72,8 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, code: st
   if (ACRONYMS.has(code) && !headed(context, span.start, /\b(?:staff|teacher|cover) code\b/)) return 0;
   if (headed(context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
   if (LABEL.test(lead)) return 0.75;
+  if (lookUp(code.toLowerCase()).word > 0 || isShouted(text, span)) return 0;
+  if (TAUGHT.test(lead) || TEACHES.test(after(text, span.end, 24))) return 0.7;
   return mentioned(text, CODES) && CLAUSE_START.test(lead) ? 0.65 : 0;
 }
 
@@ -86,4 +94,9 @@ function spellsName(code: string, rest: string): boolean {
 
 function isWholeCell(text: PreparedText, span: Span, lead: string): boolean {
   return /(?:^|[,;|\t"]|\s{2})\s?$/.test(lead) && /^\s?(?:[,;|\t"\r\n]|$|\s{2})/.test(text.lower.slice(span.end, span.end + 3));
+}
+
+/** In a line typed in capitals three of them mean nothing. */
+function isShouted(text: PreparedText, span: Span): boolean {
+  return !/[a-z]{2}/.test(text.folded.slice(Math.max(0, span.start - 40), span.end + 40));
 }

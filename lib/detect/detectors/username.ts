@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { isPlaceholder } from '../clues/key-formats.ts';
 import { declaredInvented } from '../clues/lessons.ts';
-import { loginsIn, looksLikeAccount } from '../clues/logins.ts';
+import { isInitialWithSurname, loginsIn, looksLikeAccount } from '../clues/logins.ts';
 import { isOrdinary, isStopWord } from '../clues/passwords.ts';
 import { namedNear } from '../clues/people.ts';
 import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
@@ -13,7 +13,10 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: UK GDPR article 4(1) and recital 30, online identifiers, https://www.legislation.gov.uk/eur/2016/679/article/4
  */
 const LABELLED =
-  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9][\w.\\-]{2,30})/g;
+  /(?<![\w-])(?:user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\(|gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?(@?[a-z0-9_][\w.\\-]{2,30})/g;
+/** "usernames for the trip laptops: X", "login for Ella is X". */
+const STATED =
+  /(?<![\w-])(?:user ?names?|log ?ins?|logons?|accounts?|whatsapp name|handle)(?: (?:for|on|of|to) [\w' ]{1,30}?)?(?:: | is | are )["']?([a-z0-9_][\w.\\-]{2,30})/g;
 const HANDLE = /(?<![\w.@/\\])@[a-z0-9_](?:[\w.-]{1,28})\w/g;
 const PATH = /(?:\\\\[\w.-]{2,30}\\[\w.$-]{2,30}\\|\b[a-z]:\\users\\|\/(?:home|users)\/)([\w.-]{3,30})/g;
 const CHAT = /(?:^|\n)[> ]{0,3}(?:\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\] ?)?(?=[a-z0-9]{0,24}[._])([a-z0-9][a-z0-9._]{2,24}): /g;
@@ -21,7 +24,7 @@ const STAMPED = /\[\d{1,2}[:.]\d{2}/;
 const CHATTING = /\b(?:chat|snap(?:chat)?|discord|insta(?:gram)?|dms?|messages?|groom\w{0,4}|whatsapp|export)\b/;
 /** What stands between an account and its secret: "svc_print / Hedgehog", "user site pass gates0pen". */
 const BEFORE_SECRET =
-  /(?:(?:^|[\s"'(,:=])([\w.@\\-]{2,40})(?: \/ |\/|:)|\b(?:user(?: ?name)?|login|log ?in|acct|account|u\/n|id)[ :=]{1,3}["']?([\w.@\\-]{2,40})["']?(?: privilege \d{1,2})?[, ]{1,3}(?:pass(?:word|wd)?|pwd?|pw|secret)(?: is| \d)?[: =]{1,3})["']?$/;
+  /(?:(?:^|[\s"'(,:=])([\w.@\\-]{2,40})(?: \/ |\/|:)|\b(?:user(?: ?name)?|login|log ?in|acct|account|u\/n|id|net user)[ :=]{1,3}["']?([\w.@\\-]{2,40})["']?(?: privilege \d{1,2})?[, ]{1,3}(?:pass(?:word|wd)?|pwd?|pw|secret)(?: is| \d)?[: =]{1,3}|\bnet user ([\w.-]{2,40}) )["']?$/;
 /** "SCHOOL\\jsmith", as Windows shows a login. */
 const DOMAIN = /(?<![\w\\:/.$-])[a-z][a-z0-9-]{1,15}\\([a-z][\w.-]{2,20})(?![\\\w])/g;
 const SSH = /\bssh (?:-[a-z] ?\S{0,20} )?([a-z_][\w.-]{1,30})(?=@)/g;
@@ -30,7 +33,7 @@ const HEADING =
 /** Accounts of the manuals, and cells that say there is none. */
 const NOBODY =
   /^(?:pool|shared|none|guest|staff|pupil|user|username|login|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|administrator|\d+)$/;
-const ACCOUNTS = /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked out|mfa|sign(?:ed)? in)\b/;
+const ACCOUNTS = /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked|unlock|disabled|mfa|sign(?:ed)? in)\b/;
 const ANY_HEADING = /\b(?:user ?name|user|log ?in|handle|gamer ?tag)s?\b/;
 const GAMING = /\bwhitelist\b|\bgamer ?tags?\b|\busernames?\b/;
 const CELL = /(?:^|\n|[,;|\t]|: )[ "']{0,2}([a-z0-9][\w.-]{2,30})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/g;
@@ -80,13 +83,36 @@ interface Candidate extends Span {
   readonly confidence: number;
 }
 
+/** "usernames: jkhan14, lmoore14 and sdiaz14": the others of the list. */
+function* restOfList(text: PreparedText, from: number): Iterable<Candidate> {
+  let end = from;
+  for (let count = 0; count < 40; count += 1) {
+    const match = /^(?: ?[,;&/+] ?| and )(?:and )?([a-z0-9_][\w.-]{2,30})/.exec(text.lower.slice(end, end + 48));
+    const value = match?.[1]?.replace(/[.-]+$/, '') ?? '';
+    if (!match || !/[\d_]/.test(value) || !isAccount(value, false)) return;
+    const start = end + match[0].length - (match[1] ?? '').length;
+    yield at(start, value, 0.75);
+    end = start + value.length;
+  }
+}
+
 function* candidates(text: PreparedText, context: Context): Iterable<Candidate> {
   for (const match of text.lower.matchAll(LABELLED)) {
     const value = (match[1] ?? '').replace(/[.\\-]+$/, '');
     const assigned = /[:=]|aduser|identity|samaccount|^(?:user|log|signed|handle|gamer)[a-z ]*\b(?:is|was|as)\b/.test(match[0]);
     const bare = /^(?:called|id)\b/.test(match[0]) && !/^[a-z_.]{1,20}\d{2,9}$/.test(match[1] ?? '');
     if (bare || /[[{$%]$/.test(text.lower.slice(match.index - 1, match.index))) continue;
-    if (isAccount(value, assigned)) yield at(match.index + match[0].lastIndexOf(match[1] ?? ''), value, assigned ? 0.85 : 0.8);
+    if (!isAccount(value, assigned)) continue;
+    const first = at(match.index + match[0].lastIndexOf(match[1] ?? ''), value, assigned ? 0.85 : 0.8);
+    yield first;
+    yield* restOfList(text, first.end);
+  }
+  for (const match of text.lower.matchAll(STATED)) {
+    const value = (match[1] ?? '').replace(/[.\\-]+$/, '');
+    const first = at(match.index + match[0].lastIndexOf(match[1] ?? ''), value, 0.75);
+    if (!/[\d_]|\w\.\w/.test(value) || !isAccount(value, false)) continue;
+    yield first;
+    yield* restOfList(text, first.end);
   }
   for (const pattern of mentioned(text, CHATTING) || mentioned(text, STAMPED) ? [PATH, DOMAIN, SSH, CHAT] : [PATH, DOMAIN, SSH]) {
     for (const match of text.lower.matchAll(pattern)) {
@@ -140,7 +166,12 @@ function* logins(text: PreparedText, context: Context): Iterable<Candidate> {
     if (headed(context, start, HEADING)) yield { start, end, confidence: 0.9 };
     else if (kind === 'named') yield { start, end, confidence: 0.85 };
     else if (isSomebodys(text, context, { start, end })) yield { start, end, confidence: 0.7 };
-    else if (aboutAccounts && looksLikeAccount(login) && !isStrongSecret(context, start)) yield { start, end, confidence: 0.6 };
+    else if (
+      aboutAccounts &&
+      (looksLikeAccount(login) || (/\d$/.test(login) && isInitialWithSurname(login))) &&
+      !isStrongSecret(context, start)
+    )
+      yield { start, end, confidence: 0.6 };
   }
   if (!mentioned(text, ANY_HEADING)) return;
   for (const match of text.lower.matchAll(CELL)) {
@@ -168,7 +199,7 @@ function* beforeSecrets(text: PreparedText, context: Context): Iterable<Candidat
     if (category !== 'credential') continue;
     const lead = lineBefore(text, start, 60);
     const match = /\b(?:wi-?fi|ssid|network)\b/.test(lead) ? null : BEFORE_SECRET.exec(lead);
-    const value = match?.[1] ?? match?.[2] ?? '';
+    const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
     if (value.length < 2 || /^\d+$/.test(value) || isPlaceholder(value) || isStopWord(value) || NOT_ACCOUNT.test(value)) continue;
     yield at(start - lead.length + lead.lastIndexOf(value), value, 0.75);
   }
