@@ -1,27 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** In a real browser files run one after the other: there is one clipboard, and one machine-wide policy. */
+const inBrowser = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
+
 /**
- * Four kinds of tests, each with its own clock: `unit` beside the modules, `contract` for what the parts promise each other, `repo` for the
- * house rules, and `e2e` in a real browser, where files run one after the other because they share its clipboard.
+ * Five kinds of tests, each with its own clock: `unit` beside the modules, `contract` for what the parts promise each other, `repo` for the
+ * house rules, `e2e` in a real browser, and `policy` in one under machine-wide policy, which only `npm run policy-test` starts.
  */
 export default defineConfig({
   test: {
     projects: [
       // Machine-wide policy: only by `npm run policy-test`, which gives it a mount namespace of its own.
-      { test: { name: 'policy', include: ['tests/policy/**/*.test.ts'], fileParallelism: false, maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'unit', include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'] } },
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
-      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          name: 'policy',
+          include: ['tests/policy/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'unit', include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'] } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...inBrowser, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
     ],
   },
 });
