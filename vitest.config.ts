@@ -10,22 +10,11 @@ const inBrowser = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, 
 export default defineConfig({
   test: {
     projects: [
-      // Machine-wide policy: only by `npm run policy-test`, which gives it a mount namespace of its own.
-      {
-        test: {
-          name: 'policy',
-          include: ['tests/policy/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
       { test: { name: 'unit', include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
-      { test: { ...inBrowser, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
+      { test: { ...inBrowser, testTimeout: 120_000, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
     ],
   },
 });

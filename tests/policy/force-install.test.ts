@@ -19,6 +19,10 @@ import { until, valuesFor } from './waiting.ts';
 const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 const SECRET = 'Aisha Rahman, UPN B801200005001, has epilepsy.';
 
+interface Stored {
+  readonly policy?: { readonly matrix: { readonly personal: { readonly unlisted: string } } };
+}
+
 let machine: MachinePolicy;
 let updates: UpdateServer;
 let server: PracticeServer;
@@ -44,7 +48,8 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-const setValues = (action: 'block' | 'warn') => machine.write('values.json', valuesFor(updates.id, { matrix: [`personal@unlisted=${action}`] }));
+const setValues = (action: 'block' | 'warn') =>
+  machine.write('values.json', valuesFor(updates.id, { matrix: [`personal@unlisted=${action}`] }));
 
 async function start(): Promise<void> {
   browser = await puppeteer.launch({
@@ -70,7 +75,9 @@ async function verdict(text: string): Promise<string> {
 }
 
 async function worker(): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(updates.id), { timeout: 60_000 });
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(updates.id), {
+    timeout: 60_000,
+  });
   const found = await target.worker();
   if (!found) throw new Error('the worker of the extension went away');
   return found;
@@ -78,11 +85,19 @@ async function worker(): Promise<WebWorker> {
 
 const version = async () => (await worker()).evaluate(() => chrome.runtime.getManifest().version);
 
+/** The action for an email address in the record that every guard follows, asked of the worker. */
+const inForce = async () =>
+  (await worker()).evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.matrix.personal.unlisted);
+
 test('installed by policy: protected on the first page, and the managed value in force by the second', async () => {
   await start();
   await worker();
-  expect(await verdict(SECRET)).toBe('Stopped before it left');
-  await until('the managed value arrives', async () => (await verdict(EMAIL)) === 'Stopped before it left');
+  const first = await browser.newPage();
+  await first.goto(CHAT);
+  await paste(first, SECRET);
+  expect((await waitForDialog(first)).name).toBe('Stopped before it left');
+  await until('the managed value arrives while the first page is open', async () => (await inForce()) === 'block');
+  expect(await verdict(EMAIL)).toBe('Stopped before it left');
 });
 
 test('after a restart with the same profile the managed value is in force on the first page', async () => {
@@ -116,7 +131,7 @@ test('after an update with a tab open the old guard still stops, and new pages h
         chrome.runtime.requestUpdateCheck();
       }),
   );
-  await running.evaluate(() => chrome.runtime.reload()).catch(() => {}); // the worker that should answer is the one that goes
+  void running.evaluate(() => chrome.runtime.reload()).catch(() => {}); // never answers: the worker that should is the one that goes
   await until('the new version runs', async () => (await version().catch(() => '')) === '1.1.0');
   await old.bringToFront();
   await paste(old, SECRET);

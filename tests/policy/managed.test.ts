@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, openExtensionPage } from '../e2e/harness/chromium.ts';
+import { openExtensionPage } from '../e2e/harness/chromium.ts';
 import { findDialog, waitForDialog } from '../e2e/harness/dialog.ts';
 import { paste } from '../e2e/harness/person.ts';
 import { openChat, type Practice, startPractice } from '../e2e/harness/practice.ts';
@@ -9,11 +10,18 @@ import { until, valuesFor } from './waiting.ts';
 /** A managed policy file and what it changes, in a Chromium that reads it as on a school's computer. One browser, one story, in order. */
 const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 
+interface Stored {
+  readonly policy?: { readonly version: string };
+}
+
 let machine: MachinePolicy;
 let practice: Practice;
+/** Stays open from the start: Chromium reads policy files only once some page has come to rest (docs/admin/policy-arrival.md). */
+let popup: Page;
 beforeAll(async () => {
   machine = openMachinePolicy();
   practice = await startPractice();
+  popup = await openExtensionPage(practice, 'popup.html');
 });
 afterAll(async () => {
   await practice?.close();
@@ -22,12 +30,15 @@ afterAll(async () => {
 
 const set = (values: object) => machine.write('lollipop.json', valuesFor(practice.extensionId, values));
 
-async function popupText({ browser, extensionId }: Launched): Promise<string> {
-  const page = await openExtensionPage({ browser, extensionId }, 'popup.html');
-  const text = await page.evaluate(() => document.body.innerText);
-  await page.close();
-  return text;
+async function popupText(): Promise<string> {
+  await popup.reload();
+  return popup.evaluate(() => document.body.textContent ?? '');
 }
+
+/** The policy record that every guard follows, as the extension itself reads it. */
+const version = () => popup.evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.version);
+
+const managedKeys = () => popup.evaluate(async () => Object.keys(await chrome.storage.managed.get(null)));
 
 /** What a paste of one email address leads to: the name of the dialog that opens. */
 async function verdict(): Promise<string> {
@@ -46,38 +57,33 @@ test('without managed values an email address is a warning', async () => {
 
 test('a managed value changes what happens, in the running browser', async () => {
   set({ matrix: ['personal@unlisted=block'], unit: 'north-primary', policyVersion: 'autumn 1' });
-  await until('blocked by policy', async () => (await verdict()) === 'Stopped before it left');
+  await until('the record is built from it', async () => (await version()) === 'autumn 1');
+  expect(await verdict()).toBe('Stopped before it left');
 });
 
 test('a value that makes no sense leaves the last good one on, and the popup names the key', async () => {
   set({ matrix: ['personal@unlisted=blokc'], unit: 'north-primary', policyVersion: 'autumn 2' });
-  await until('the popup names the key', async () => (await popupText(practice)).includes('matrix'));
+  await until('the popup names the key', async () => (await popupText()).includes('matrix'));
   expect(await verdict()).toBe('Stopped before it left');
 });
 
 test('a value of the wrong type, which Chromium withholds without a word, leaves the last good one on too', async () => {
   set({ matrix: 5, unit: 'north-primary', policyVersion: 'autumn 3' });
-  await until('the popup says that it is withheld', async () => /matrix.*no longer arrives/.test(await popupText(practice)));
+  await until('the popup says that it is withheld', async () => /matrix.*no longer arrives/.test(await popupText()));
   expect(await verdict()).toBe('Stopped before it left');
 });
 
 test('a file that is not JSON leaves the whole last good policy on', async () => {
   machine.writeText('lollipop.json', '{"3rdparty": {"extensions":');
-  await until('the values are gone from the browser', async () => (await managedKeys(practice)).length === 0);
+  await until('the values are gone from the browser', async () => (await managedKeys()).length === 0);
   expect(await verdict()).toBe('Stopped before it left');
 });
 
 test('a mended file is in force again and clears the complaint', async () => {
   set({ matrix: ['personal@unlisted=allow'], unit: 'north-primary', policyVersion: 'autumn 4' });
-  await until('no complaint in the popup', async () => !(await popupText(practice)).includes('matrix'));
+  await until('the record is built from it', async () => (await version()) === 'autumn 4');
+  expect(await popupText()).not.toContain('matrix');
   const page = await openChat(practice);
   await paste(page, EMAIL);
   expect(await findDialog(page)).toBeUndefined();
 });
-
-async function managedKeys({ browser, extensionId }: Launched): Promise<string[]> {
-  const page = await openExtensionPage({ browser, extensionId }, 'popup.html');
-  const keys = await page.evaluate(async () => Object.keys(await chrome.storage.managed.get(null)));
-  await page.close();
-  return keys;
-}
