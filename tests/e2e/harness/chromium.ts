@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** False when the caller ends the browser itself on Ctrl+C. */
+  readonly handleSignals?: boolean;
   /** Puppeteer's own switches to leave out, e.g. the one that stops policy-installed extensions from being fetched. */
   readonly ignoreDefaultArgs?: readonly string[];
 }
@@ -38,6 +40,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     executablePath: found.path,
     headless: options.headless ?? true,
     pipe: true,
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
     enableExtensions: found.branded ? [extension] : true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 860 },
     args,

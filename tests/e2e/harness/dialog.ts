@@ -43,11 +43,19 @@ export async function waitForNoDialog(page: Page, patience = 8000): Promise<void
 
 /** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if it has none. */
 export async function pressDialogButton(page: Page, name: RegExp): Promise<void> {
-  const nodes = await dialogNodes(page);
+  await press(page, await dialogNodes(page), name);
+}
+
+/** Clicks a button that is not in a dialog, ours or the page's, by its accessible name. */
+export async function pressButton(page: Page, name: RegExp): Promise<void> {
+  await press(page, await allNodes(page), name);
+}
+
+async function press(page: Page, nodes: readonly Node[], name: RegExp): Promise<void> {
   const button = nodes.find((node) => isButton(node) && name.test(nameOf(node)));
   if (button?.backendDOMNodeId === undefined) {
     throw new Error(
-      `The dialog has no button ${name}; it has: ${nodes.filter(isButton).map(nameOf).join(' | ') || 'no buttons, or is not open'}`,
+      `There is no button ${name}; there are: ${nodes.filter(isButton).map(nameOf).join(' | ') || 'none, or no dialog is open'}`,
     );
   }
   const session = await page.createCDPSession();
@@ -62,22 +70,26 @@ export async function pressDialogButton(page: Page, name: RegExp): Promise<void>
 }
 
 const nameOf = (node: Node): string => String(node.name?.value ?? '');
-const isButton = (node: Node): boolean => node.role?.value === 'button';
-const isDialog = (node: Node): boolean => node.role?.value === 'dialog' || node.role?.value === 'alertdialog';
+const isButton = (node: Node): boolean => !node.ignored && node.role?.value === 'button';
+const isDialog = (node: Node): boolean => !node.ignored && /^(?:alert)?dialog$/.test(String(node.role?.value));
 
 /** The dialog's node and all below it, in reading order; empty when none is open. */
 async function dialogNodes(page: Page): Promise<Node[]> {
+  const nodes = await allNodes(page);
+  const dialog = nodes.find(isDialog);
+  if (dialog === undefined) return [];
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (node: Node): Node[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => below(byId.get(id) ?? { nodeId: id, ignored: true })),
+  ];
+  return below(dialog).filter((node) => !node.ignored);
+}
+
+async function allNodes(page: Page): Promise<Node[]> {
   const session: CDPSession = await page.createCDPSession();
   try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const dialog = nodes.find((node) => !node.ignored && isDialog(node));
-    if (dialog === undefined) return [];
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const below = (node: Node): Node[] => [
-      node,
-      ...(node.childIds ?? []).flatMap((id) => below(byId.get(id) ?? { nodeId: id, ignored: true })),
-    ];
-    return below(dialog).filter((node) => !node.ignored);
+    return (await session.send('Accessibility.getFullAXTree')).nodes.filter((node) => !node.ignored || node.childIds !== undefined);
   } finally {
     await session.detach();
   }

@@ -12,21 +12,24 @@ export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 export const BUILT_EXTENSION = join(PROJECT, '.output/chrome-mv3');
 export const CHAT = 'https://chatgpt.com/';
 
-/** A browser with Lollipop in it, and the practice sites it can reach; nothing else on any network can be reached. */
+/** A browser with Lollipop in it and the practice sites. Unless it is `online`, nothing else on any network can be reached from it. */
 export interface Practice extends Launched {
   readonly server: PracticeServer;
   readonly recorder: Recorder;
   close(): Promise<void>;
 }
 
-export interface PracticeOptions extends Partial<ChromiumOptions> {}
+export interface PracticeOptions extends Partial<ChromiumOptions> {
+  /** For a person who may want to go elsewhere too. */
+  readonly online?: boolean;
+}
 
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
   const extension = options.extension ?? BUILT_EXTENSION;
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension has not been built: run `npm run build` first.');
   const server = await startPracticeServer();
   const [rules = '', ...others] = server.chromiumArguments;
-  const args = [`${rules},MAP * ~NOTFOUND`, ...others, ...(options.args ?? [])];
+  const args = [options.online === true ? rules : `${rules},MAP * ~NOTFOUND`, ...others, ...(options.args ?? [])];
   try {
     const launched = await launchChromium({ ...options, extension, args });
     const close = async (): Promise<void> => {

@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer';
+import { toCsv } from '../../lib/counts/csv.ts';
+import { openExtensionPage } from '../../tests/e2e/harness/chromium.ts';
+import { readCounts } from '../../tests/e2e/harness/counts.ts';
+import { pressButton, pressDialogButton, waitForDialog, waitForNoDialog } from '../../tests/e2e/harness/dialog.ts';
+import { focusComposer, paste, pressEnter, type } from '../../tests/e2e/harness/person.ts';
+import { PROJECT, type Practice, photograph, sentPrompts, settle } from '../../tests/e2e/harness/practice.ts';
+import { CLEAN, IDENTIFIERS, STOPPED, WARNED, wordsIn } from '../../tests/e2e/harness/prompts.ts';
+import { heading, line } from './print.ts';
+
+const REPLACE = /^Replace with placeholders/;
+
+/** Three prompts through the real page with real keys and a real clipboard, told as they happen. Throws at the first thing that is not as it should be. */
+export async function takeTour(practice: Practice, page: Page): Promise<void> {
+  await firstRun(page);
+  await cleanPrompt(practice, page);
+  await warnedPrompt(practice, page);
+  await stoppedPrompt(practice, page);
+  await whatIsKept(practice);
+}
+
+async function firstRun(page: Page): Promise<void> {
+  heading('First, Lollipop says what it does');
+  await picture(page, '1-first-run');
+  await pressButton(page, /^Got it/);
+}
+
+async function cleanPrompt(practice: Practice, page: Page): Promise<void> {
+  heading('A clean prompt, typed');
+  line('Written', `“${CLEAN}”`);
+  await type(page, CLEAN);
+  await pressEnter(page);
+  await answers(page, 1);
+  line('Lollipop', 'let it through without a word');
+  received(practice, CLEAN);
+  await picture(page, '2-clean');
+}
+
+async function warnedPrompt(practice: Practice, page: Page): Promise<void> {
+  heading('A prompt with one name, typed');
+  practice.recorder.clear();
+  line('Written', `“${WARNED}”`);
+  await type(page, WARNED);
+  await pressEnter(page);
+  const dialog = await waitForDialog(page);
+  line('Lollipop', `held it and asked: “${dialog.name}”, with the choices ${dialog.buttons.join(', ')}`);
+  await settle(page, practice.recorder);
+  insist(sentPrompts(practice.recorder).length === 0, 'the warned prompt had left before anybody chose');
+  await picture(page, '3-warned');
+  line('Chosen', 'Replace with placeholders, then sent with Enter');
+  await replaceAndSend(page, 2);
+  received(practice);
+  await picture(page, '4-warned-sent');
+}
+
+async function stoppedPrompt(practice: Practice, page: Page): Promise<void> {
+  heading('A prompt with two pupils, a UPN and their health, pasted');
+  practice.recorder.clear();
+  line('Pasted', `“${STOPPED}”`);
+  await paste(page, STOPPED);
+  const dialog = await waitForDialog(page);
+  line('Lollipop', `stopped it: “${dialog.name}”, with the choices ${dialog.buttons.join(', ')}`);
+  await settle(page, practice.recorder);
+  insist(wordsIn(practice.recorder.receivedText(), IDENTIFIERS).length === 0, 'words of the stopped prompt had left');
+  line('The server', 'received nothing of it, in no draft either');
+  await picture(page, '5-stopped');
+  line('Chosen', 'Replace with placeholders, then sent with Enter');
+  await replaceAndSend(page, 3);
+  received(practice);
+  await picture(page, '6-stopped-sent');
+}
+
+async function replaceAndSend(page: Page, nth: number): Promise<void> {
+  await pressDialogButton(page, REPLACE);
+  await waitForNoDialog(page);
+  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'), { timeout: 6000 });
+  await focusComposer(page);
+  await pressEnter(page);
+  await answers(page, nth);
+}
+
+/** Waits until the practice chat has answered so many prompts. */
+async function answers(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelectorAll('[data-complete]').length === wanted, { timeout: 10_000 }, count);
+}
+
+/** Tells what arrived, and insists that it is what was written, or else that no original name or number is in it. */
+function received(practice: Practice, written?: string): void {
+  const [sent = ''] = sentPrompts(practice.recorder);
+  const leaked = wordsIn(practice.recorder.receivedText(), IDENTIFIERS);
+  insist(written === undefined ? sent !== '' && leaked.length === 0 : sent === written, 'the server did not receive what it should have');
+  line('The server', `received ${written === undefined ? 'this and no original name or number' : 'it unchanged'}: “${sent}”`);
+}
+
+async function whatIsKept(practice: Practice): Promise<void> {
+  heading('What Lollipop keeps of all this');
+  const popup = await openExtensionPage(practice, 'popup.html');
+  await popup.setViewport({ width: 420, height: 620 });
+  const csv = toCsv(await readCounts(popup));
+  const path = join(PROJECT, 'artifacts/tour/counts.csv');
+  await mkdir(join(PROJECT, 'artifacts/tour'), { recursive: true });
+  await writeFile(path, csv);
+  line('Counts', csv.trimEnd());
+  line('As a file', relative(PROJECT, path));
+  await picture(popup, '7-popup');
+  insist(wordsIn(csv, IDENTIFIERS).length === 0, 'a word of a prompt is among the counts');
+  await popup.close();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  line('Picture', relative(PROJECT, await photograph(page, 'tour', name)));
+}
+
+function insist(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(`This is not as it should be: ${otherwise}.`);
+}
