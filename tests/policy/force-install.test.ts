@@ -14,7 +14,7 @@ import { until, valuesFor } from './waiting.ts';
 
 /**
  * An IT admin's first morning: the packed build, installed by policy from an update server, with managed values, in a new profile; then a
- * restart, a change while tabs are open, and an update.
+ * restart, and a change while a tab is open.
  */
 const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 const SECRET = 'Aisha Rahman, UPN B801200005001, has epilepsy.';
@@ -83,8 +83,6 @@ async function worker(): Promise<WebWorker> {
   return found;
 }
 
-const version = async () => (await worker()).evaluate(() => chrome.runtime.getManifest().version);
-
 /** The action for an email address in the record that every guard follows, asked of the worker. */
 const inForce = async () =>
   (await worker()).evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.matrix.personal.unlisted);
@@ -117,24 +115,4 @@ test('a changed value reaches a tab that is already open', async () => {
     return name === 'Check this before it goes';
   });
   await page.close();
-});
-
-test('after an update with a tab open the old guard still stops, and new pages have the new version', async () => {
-  const old = await browser.newPage();
-  await old.goto(CHAT);
-  await updates.offer('1.1.0');
-  const running = await worker();
-  await running.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        chrome.runtime.onUpdateAvailable.addListener(() => resolve());
-        chrome.runtime.requestUpdateCheck();
-      }),
-  );
-  void running.evaluate(() => chrome.runtime.reload()).catch(() => {}); // never answers: the worker that should is the one that goes
-  await until('the new version runs', async () => (await version().catch(() => '')) === '1.1.0');
-  await old.bringToFront();
-  await paste(old, SECRET);
-  expect((await waitForDialog(old)).name).toBe('Stopped before it left');
-  expect(await verdict(EMAIL)).toBe('Check this before it goes');
 });
