@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { classCode, type Known } from '../../lib/detect/names/gazetteer.ts';
 import { hashText } from '../../lib/detect/names/hash.ts';
 import { pack } from '../../lib/detect/names/packed-set.ts';
-import { famousNames, forenameLevels, placeNames, surnameLevels, wordCounts } from './sources.ts';
+import { adultForenames, births, famousNames, forenameLevels, placeNames, surnameLevels, wordCounts } from './sources.ts';
 
 /** Builds lib/detect/names/data/gazetteer.generated.ts from the lists under data/. Run: node scripts/train-names/build-gazetteer.ts */
 const OUT = fileURLToPath(new URL('../../lib/detect/names/data/gazetteer.generated.ts', import.meta.url));
@@ -20,7 +20,7 @@ function everyWord(): Map<string, Known> {
   const surnames = surnameLevels();
   const counts = wordCounts();
   const places = new Set(placeNames().filter((name) => !name.includes(' ')));
-  const famous = new Set(famousSingles());
+  const famous = new Set(famousSingles(forenames, surnames));
   const all = new Map<string, Known>();
   for (const word of new Set([...forenames.keys(), ...surnames.keys(), ...counts.keys(), ...places, ...famous])) {
     if (word.length < 2 || /[^a-z']/.test(word)) continue;
@@ -38,12 +38,22 @@ function everyWord(): Map<string, Known> {
 
 const TITLES = /^(?:sir|dame|lord|lady|saint|st\.?|king|queen|general|president|the|pope|emperor|baron|count|duke of|dr\.?) /;
 
-function famousSingles(): string[] {
-  return famousNames().flatMap((name) => {
-    const words = name.replace(TITLES, '').split(' ');
-    const last = words.at(-1) ?? '';
-    return words.length === 1 ? words : [last];
-  });
+/**
+ * Single words that by themselves point at somebody people learn about: single names on the lists, and last names of listed people unless
+ * they are frequent family names; never a forename that many pupils or their parents bear.
+ */
+function famousSingles(forenames: Map<string, number>, surnames: Map<string, number>): string[] {
+  const born = births();
+  const adults = new Set(adultForenames());
+  const frequent = (word: string) => (born.get(word) ?? 0) > 12_000 || adults.has(word);
+  return famousNames()
+    .flatMap((name) => {
+      const words = name.replace(TITLES, '').split(' ');
+      const last = words.at(-1) ?? '';
+      if (words.length === 1) return words;
+      return (surnames.get(last) ?? 0) < 2 && (forenames.get(last) ?? 0) < 2 ? [last] : [];
+    })
+    .filter((word) => !frequent(word));
 }
 
 /** The whole name, the name without its title, and the first word with the last. */

@@ -59,7 +59,7 @@ export function forenameLevels(): Map<string, number> {
   for (const row of rows('us-census-1990-forenames.csv'))
     raise(levels, row.forename ?? '', level(Number(row.percent_1990), [0.002, 0.02, 0.1]));
   for (const { name } of countryNames('forenames')) raise(levels, name, 2);
-  for (const name of list('forenames-more.txt')) raise(levels, name, 2);
+  for (const name of commaList('forenames-more.txt')) raise(levels, name, 2);
   return levels;
 }
 
@@ -67,9 +67,16 @@ export function surnameLevels(): Map<string, number> {
   const levels = new Map<string, number>();
   for (const [name, percent] of censusSurnames()) raise(levels, name, level(percent, [0.002, 0.005, 0.02]));
   for (const { name } of countryNames('surnames')) raise(levels, name, 2);
-  for (const name of list('surnames-more.txt')) raise(levels, name, 2);
+  for (const name of commaList('surnames-more.txt')) raise(levels, name, 2);
   return levels;
 }
+
+/** Our own lists: several names a line, a comma between two. */
+const commaList = (file: string): string[] =>
+  list(file)
+    .flatMap((line) => line.split(','))
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Lines of a plain list under data/, without comments. */
 export function list(file: string): string[] {
@@ -81,7 +88,7 @@ export function list(file: string): string[] {
 
 /** Full names and single names that people learn about: our own curriculum list and WordNet's instances of persons. */
 export function famousNames(): string[] {
-  return [...list('curriculum.txt'), ...list('wordnet/people.txt')].map(plain);
+  return [...commaList('curriculum.txt'), ...list('wordnet/people.txt')].map(plain);
 }
 
 export const placeNames = (): string[] => list('wordnet/places.txt').map(plain);
