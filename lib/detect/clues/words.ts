@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context } from '../types.ts';
+import { headed } from './headings.ts';
 
 /**
  * What stands near a span. A number says little by itself: the words beside it, or the heading of its column, say what it is.
@@ -42,21 +43,9 @@ export function lineBefore(text: PreparedText, at: number, reach: number): strin
   return slice.slice(slice.lastIndexOf('\n') + 1);
 }
 
-/** Whether the heading of the column at `at` holds one of `words`. */
-export function headed(context: Context, at: number, words: RegExp): boolean {
-  const heading = context.columnAt?.(at);
-  return heading !== undefined && heading.search(words) >= 0;
-}
-
-/** Whether the column at `at` has a heading, or the value a label, that says something else. */
-export function headedOtherwise(context: Context, at: number, words: RegExp): boolean {
-  const heading = context.columnAt?.(at);
-  return heading !== undefined && heading !== '' && heading.search(words) < 0;
-}
-
 /** How near `words` are to the span: 0 for the column heading, otherwise the smaller distance before or after, or `NOWHERE`. */
 export function nearness(text: PreparedText, context: Context, span: Span, words: RegExp, reach?: Reach): number {
-  if (headed(context, span.start, words)) return 0;
+  if (headed(text, context, span.start, words)) return 0;
   return Math.min(distanceBefore(text, span.start, words, reach?.before), distanceAfter(text, span.end, words, reach?.after));
 }
 

@@ -1,7 +1,8 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, personNear } from '../clues/people.ts';
-import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
 /**
@@ -78,7 +79,7 @@ export const address: Detector = {
 function confidenceOf(text: PreparedText, context: Context, span: Span, capitals: boolean): number {
   const lead = lineBefore(text, span.start, 60);
   if (mentioned(text, STORY) && !namedNear(text, context, span, 200)) return 0;
-  if (LABEL.test(lead) || headed(context, span.start, /\b(?:address|street|home|pick ?up|lives)\b/)) return 0.92;
+  if (LABEL.test(lead) || headed(text, context, span.start, /\b(?:address|street|home|pick ?up|lives)\b/)) return 0.92;
   if (LIVED_AT.test(after(text, span.end, 40))) return 0.85;
   if (!capitals || (ORGANISATION.test(lead) && !namedNear(text, context, span, 50))) return 0;
   if (FOLLOWED.test(text.lower.slice(span.end, span.end + 40))) return 0.88;

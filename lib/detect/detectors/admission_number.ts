@@ -1,9 +1,10 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
-import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -59,7 +60,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   const lead = lineBefore(text, span.start, 30);
   if (/\bpublished admission/.test(lead)) return 0;
   if (LABEL.test(lead)) return 0.92;
-  if (headed(context, span.start, HEADING)) return 0.95;
+  if (headed(text, context, span.start, HEADING)) return 0.95;
   const six = span.end - span.start >= 5 && /\($/.test(lead);
   return six && mentioned(text, ANY_LABEL) && namedNear(text, context, { start: span.start - 4, end: span.start }, 8) ? 0.75 : 0;
 }

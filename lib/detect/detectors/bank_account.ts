@@ -1,6 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { shownAsExample } from '../clues/lessons.ts';
-import { after, headed, lineBefore, mentioned, NOWHERE, nearness, type Span } from '../clues/words.ts';
+import { after, lineBefore, mentioned, NOWHERE, nearness, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -74,7 +75,7 @@ const isShown = (text: PreparedText, span: Span): boolean =>
 function* labelled(text: PreparedText, context: Context, shape: RegExp, label: RegExp, heading: RegExp): Iterable<Hit> {
   for (const match of text.lower.matchAll(shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const near = headed(context, span.start, heading) || nearness(text, context, span, label, { before: 22, after: 0 }) !== NOWHERE;
+    const near = headed(text, context, span.start, heading) || nearness(text, context, span, label, { before: 22, after: 0 }) !== NOWHERE;
     if (near && !/^(\d)(?:[ -]?\1)+$|^12345678$|^12-?34-?56$/.test(match[0]) && !isShown(text, span))
       yield { category: 'bank_account', ...span, confidence: 0.85 };
   }

@@ -1,9 +1,10 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
-import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -77,7 +78,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   const lead = lineBefore(text, span.start, 24);
   const year = /^(?:19|20)\d\d$/.test(text.lower.slice(span.start, span.end));
   if (LABEL.test(lead) && !(PLAIN_WORD.test(lead) && year) && !/\bexam[ :#=(-]{0,3}$/.test(lead)) return 0.92;
-  if (headed(context, span.start, HEADING)) return 0.95;
+  if (headed(text, context, span.start, HEADING)) return 0.95;
   const rest = after(text, span.end, 60);
   if (BOARD_NAME.test(rest) || /^ ?\(cand/.test(rest)) return 0.92;
   if (!mentioned(text, ADMISSION) && numberedNames(text).has(span.start)) return 0.8;

@@ -1,6 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { declaredInvented, inExercise, shownAsExample } from '../clues/lessons.ts';
-import { headed, NOWHERE, nearness, type Span } from '../clues/words.ts';
+import { NOWHERE, nearness, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -56,7 +57,7 @@ export const cardNumber: Detector = {
 };
 
 function isAboutCards(text: PreparedText, context: Context, span: Span): boolean {
-  return headed(context, span.start, /\bcard\b/) || nearness(text, context, span, LABEL, { before: 60, after: 30 }) !== NOWHERE;
+  return headed(text, context, span.start, /\bcard\b/) || nearness(text, context, span, LABEL, { before: 60, after: 30 }) !== NOWHERE;
 }
 
 /** Every second digit from the right doubled; the digits of the results add up to a multiple of ten. */

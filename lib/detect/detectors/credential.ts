@@ -2,10 +2,10 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { keysIn } from '../clues/key-formats.ts';
 import { labelledSecrets, type Secret } from '../clues/labelled-secrets.ts';
 import { declaredInvented, shownAsExample } from '../clues/lessons.ts';
+import { everywhere } from '../clues/lists.ts';
 import { lockCodes } from '../clues/lock-codes.ts';
-import { loginsIn } from '../clues/logins.ts';
-import { looksChosen, type Strength, strengthOf, trimmed } from '../clues/passwords.ts';
-import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { unlabelledSecrets } from '../clues/unlabelled-secrets.ts';
+import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
 /**
@@ -13,27 +13,17 @@ import type { Context, Detector, Hit } from '../types.ts';
  * and tokens that look chosen. Placeholders and the passwords of lessons are none.
  * Authority: NCSC, Password policy, https://www.ncsc.gov.uk/collection/passwords; forms of keys: `clues/key-formats.ts`.
  */
-const SECRET_WORDS =
-  /\b(?:pass(?:word|wd|code|phrase|key)?s?|pwd?s?|pw|psk|pin|creds?|credentials?|logins?|log ?in|logon|account|acct|admin|ssid|wi-?fi|key|token|secret)\b/;
-const HEADING = /\b(?:pass(?:word|wd|code|phrase)?|pwd?|pw|psk|pin|passkey|secret|token|temp pass)\b/;
-const KEY_HEADING = /^(?:wifi |wi-fi |network |wpa2? |pre-shared )?keys?$/;
 const LESSON =
   /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up)\b/;
-const WORDS = /[^\s,;|"'`<>()]{4,64}/g;
-const PAIR = /(?<![\w/])[\w.@\\-]{3,40}(?: \/ |\/| : |:)([^\s,;|"'`<>()/]{6,60})/g;
+/** Without one of these only the keys with a form of their own are looked for. */
+const ANYTHING_SECRET =
+  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql/;
 
 export const credential: Detector = {
   id: 'credential',
   categories: ['credential'],
   keywords: [],
-  *find(text, context): Iterable<Hit> {
-    const taken: Span[] = [];
-    for (const secret of allSecrets(text, context)) {
-      if (taken.some((span) => span.start < secret.end && secret.start < span.end)) continue;
-      taken.push(secret);
-      yield { category: 'credential', start: secret.start, end: secret.end, confidence: secret.confidence };
-    }
-  },
+  find: (text, context) => everywhere(text, apart(allSecrets(text, context))),
   examples: {
     hits: [
       { text: 'Password: Brodie1961*', found: 'Brodie1961*' },
@@ -72,60 +62,25 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
   if (!mentioned(text, ANYTHING_SECRET)) return;
   for (const secret of labelledSecrets(text)) if (!inLesson(text, secret)) yield secret;
   for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
-  if (!declaredInvented(text)) yield* columnsAndPairs(text, context);
+  if (declaredInvented(text)) return;
+  for (const secret of unlabelledSecrets(text, context)) if (secret.listed || !inLesson(text, secret)) yield secret;
 }
 
-const ANYTHING_SECRET =
-  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|padlock|panel|door|gate|barrier|fob|entry|user/;
-
-/** Cells under "Password", pairs like "user / secret", what follows a login, and words that only a password looks like. */
-function* columnsAndPairs(text: PreparedText, context: Context): Iterable<Secret> {
-  for (const match of text.folded.matchAll(PAIR)) {
-    const value = trimmed(match[1] ?? '');
-    const start = match.index + match[0].length - (match[1] ?? '').length;
-    const span = { start, end: start + value.length };
-    if (strengthOf(value) !== 'strong' || inLesson(text, span)) continue;
-    if (SECRET_WORDS.test(lineBefore(text, start, 80))) yield { ...span, confidence: 0.85 };
-    else if (match[0].includes(' / ') && /[^\w.-]/.test(value)) yield { ...span, confidence: 0.7 };
+/** The surest of those that overlap; a sweep, so that a long list of passwords costs no square. */
+function* apart(secrets: Iterable<Secret>): Iterable<Hit> {
+  let last: Secret | undefined;
+  for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.confidence - a.confidence)) {
+    if (last && secret.start < last.end) {
+      if (secret.confidence > last.confidence) last = secret;
+      continue;
+    }
+    if (last) yield hit(last);
+    last = secret;
   }
-  const networks = mentioned(text, NETWORK_LIST);
-  for (const match of text.folded.matchAll(WORDS)) {
-    const value = trimmed(match[0]);
-    const strength = strengthOf(value);
-    if (strength === 'no') continue;
-    const start = match.index + match[0].indexOf(value);
-    const span = { start, end: start + value.length };
-    const confidence = confidenceOf(text, context, span, value, strength, networks);
-    if (confidence > 0) yield { ...span, confidence };
-  }
-  for (const login of loginsIn(text)) {
-    const next =
-      login.kind === 'named' || mentioned(text, PASSWORDS)
-        ? /^[ \t,;|/:-]{1,4}([^\s,;|"'`<>()]{6,40})/.exec(text.folded.slice(login.end, login.end + 50))
-        : null;
-    const value = trimmed(next?.[1] ?? '');
-    if (!next || !/\d/.test(value) || !/[A-Z]|[^\w.]/.test(value) || strengthOf(value) === 'no') continue;
-    const start = login.end + next[0].length - (next[1] ?? '').length;
-    yield { start, end: start + value.length, confidence: 0.8 };
-  }
+  if (last) yield hit(last);
 }
 
-const PASSWORDS = /\bpass(?:word|code|phrase)s?\b|\bpwds?\b|\blogins\b/;
-
-function confidenceOf(text: PreparedText, context: Context, span: Span, value: string, strength: Strength, networks: boolean): number {
-  if (!value.includes('=') && inSecretColumn(context, span.start)) return strength === 'plain' ? 0.7 : 0.95;
-  if (inLesson(text, span)) return 0;
-  if (looksChosen(value)) return SECRET_WORDS.test(lineBefore(text, span.start, 120)) ? 0.85 : 0.65;
-  const long = value.length >= 8 && /\d/.test(value) && !/^[\w.-]+@|^https?:|^[\d.:/-]+$/.test(value);
-  return networks && long && (strength === 'strong' || strength === 'mixed') ? 0.7 : 0;
-}
-
-/** A table of networks and their keys, whichever way its columns are drawn. */
-const NETWORK_LIST = /\bssid\b[^\n]{0,60}\b(?:key|psk|password|passphrase)\b/;
-
-function inSecretColumn(context: Context, at: number): boolean {
-  return headed(context, at, HEADING) || headed(context, at, KEY_HEADING);
-}
+const hit = ({ start, end, confidence }: Secret): Hit => ({ category: 'credential', start, end, confidence });
 
 /** A lesson speaks of the password in the same sentence; a real list only asks about it in another line. */
 function inLesson(text: PreparedText, span: Span): boolean {

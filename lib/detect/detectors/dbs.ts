@@ -1,5 +1,6 @@
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
-import { headed, mentioned, NOWHERE, nearness } from '../clues/words.ts';
+import { mentioned, NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -19,7 +20,7 @@ export const dbs: Detector = {
   *find(text, context): Iterable<Hit> {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const labelled = headed(context, span.start, HEADING) || nearness(text, context, span, LABEL) !== NOWHERE;
+      const labelled = headed(text, context, span.start, HEADING) || nearness(text, context, span, LABEL) !== NOWHERE;
       if (!labelled && !(match[0].startsWith('00') && mentioned(text, ANYWHERE))) continue;
       yield { category: 'dbs', ...span, confidence: asMeant(text, span, labelled ? 0.93 : 0.75) };
     }

@@ -1,9 +1,10 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { datesIn, type WrittenDate } from '../clues/dates.ts';
+import { headed, headedOtherwise } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
-import { after, headed, headedOtherwise, lineBefore, mentioned } from '../clues/words.ts';
+import { after, lineBefore, mentioned } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -26,7 +27,7 @@ const FORM_BORN = /(?:^|[,;(|]) ?born(?: on)?:? $/;
 const AGE = /\bage[d:]? ?\d{1,2}[,;]? ?\(?$/;
 /** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
 const PUPIL_CELL =
-  /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9})["']? ?(?=[,;|\t]|$)/;
+  /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9}(?: [a-z ]{1,20})?)["']? ?(?=[,;|\t]|$)/;
 
 export const dob: Detector = {
   id: 'dob',
@@ -70,7 +71,8 @@ function* unpunctuated(text: PreparedText, context: Context): Iterable<Hit> {
   if (!mentioned(text, ANY_LABEL)) return;
   for (const match of text.folded.matchAll(DIGITS)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!isPackedDate(match[0]) || !(headed(context, span.start, HEADING) || FORM_LABEL.test(lineBefore(text, span.start, 40)))) continue;
+    if (!isPackedDate(match[0]) || !(headed(text, context, span.start, HEADING) || FORM_LABEL.test(lineBefore(text, span.start, 40))))
+      continue;
     yield { category: 'dob', ...span, confidence: asMeant(text, span, 0.9) };
   }
 }
@@ -85,12 +87,12 @@ function confidenceOf(text: PreparedText, context: Context, date: WrittenDate, o
   const lead = lineBefore(text, date.start, 80);
   if (FORM_LABEL.test(lead)) return date.year > 1900 ? 0.95 : 0;
   if (date.misread) return 0;
-  if (headed(context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
+  if (headed(text, context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
   if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;
   if (AGE.test(lead) && ageOf(date) <= 20) return 0.85;
   if (LABEL.test(lead)) return bornLately(text, context, date);
   if (SECOND.test(lead)) return 0.8;
-  if (headedOtherwise(context, date.start, HEADING)) return 0;
+  if (headedOtherwise(text, context, date.start, HEADING)) return 0;
   return inPersonRow(text, context, date, onlyOld);
 }
 

@@ -1,5 +1,6 @@
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
-import { headed, lineBefore, mentioned, NOWHERE, nearness } from '../clues/words.ts';
+import { lineBefore, mentioned, NOWHERE, nearness } from '../clues/words.ts';
 import type { Detector, Hit } from '../types.ts';
 
 /**
@@ -23,7 +24,8 @@ export const passport: Detector = {
   *find(text, context): Iterable<Hit> {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const near = nearness(text, context, span, LABEL, { before: 36, after: 14 }) !== NOWHERE || headed(context, span.start, HEADING);
+      const near =
+        nearness(text, context, span, LABEL, { before: 36, after: 14 }) !== NOWHERE || headed(text, context, span.start, HEADING);
       const listed = mentioned(text, ANYWHERE) && NATIONALITY.test(lineBefore(text, span.start, 10));
       if (near || listed) yield { category: 'passport', ...span, confidence: asMeant(text, span, near ? 0.9 : 0.8) };
     }

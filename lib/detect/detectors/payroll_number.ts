@@ -1,5 +1,6 @@
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
-import { headed, lineBefore } from '../clues/words.ts';
+import { lineBefore } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -21,7 +22,7 @@ export const payrollNumber: Detector = {
   *find(text, context): Iterable<Hit> {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const said = LABEL.test(lineBefore(text, span.start, 40)) || headed(context, span.start, HEADING);
+      const said = LABEL.test(lineBefore(text, span.start, 40)) || headed(text, context, span.start, HEADING);
       if (/^(\d)\1+$/.test(match[0])) continue;
       if (!said && !PAY_LINE.test(text.lower.slice(span.end, span.end + 60))) continue;
       yield { category: 'payroll_number', ...span, confidence: asMeant(text, span, said ? 0.9 : 0.75) };

@@ -1,8 +1,9 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { personNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
-import { headed, lineBefore, type Span } from '../clues/words.ts';
+import { lineBefore, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -71,7 +72,7 @@ function isNational(digits: string): boolean {
 
 function confidenceOf(text: PreparedText, context: Context, span: Span, digits: string): number {
   if (digits.startsWith('7')) return 0.95;
-  if (headed(context, span.start, /\b(?:phone|tel|mob|contact|parent|emergency)/)) return 0.95;
+  if (headed(text, context, span.start, /\b(?:phone|tel|mob|contact|parent|emergency)/)) return 0.95;
   if (!personNear(text, context, span)) return 0.4;
   return ORGANISATION.test(lineBefore(text, span.start, 40)) ? 0.7 : 0.85;
 }

@@ -1,7 +1,8 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, personNear } from '../clues/people.ts';
-import { before, headed, lineBefore, type Span } from '../clues/words.ts';
+import { before, lineBefore, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -61,7 +62,7 @@ export const postcode: Detector = {
 };
 
 function confidenceOf(text: PreparedText, context: Context, span: Span, known: boolean, tidy: boolean): number {
-  if (headed(context, span.start, /\b(?:post ?code|pc|address)\b/)) return 0.95;
+  if (headed(text, context, span.start, /\b(?:post ?code|pc|address)\b/)) return 0.95;
   const lead = before(text, span.start, 80);
   const placed = STREET.test(lead.slice(-50)) || LABEL.test(lead.slice(-30));
   if (!placed && !(known && tidy)) return 0;

@@ -1,7 +1,8 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { ACRONYMS } from '../clues/acronyms.ts';
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
-import { after, headed, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { lookUp } from '../names/gazetteer.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
@@ -9,13 +10,15 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Staff code: the three capitals that stand for a teacher in timetables, behaviour logs and cover lists. Inside one school it is a name.
  * Authority: UK GDPR article 4(5), a pseudonym that the school can undo, https://www.legislation.gov.uk/eur/2016/679/article/4
  */
-const SHAPE = /(?<![\w/&.-])[A-Z]{3}(?![\w/])/g;
+const SHAPE = /(?<![\w&.-])[A-Z]{3}(?![\w&])/g;
 const HEADING =
   /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
 const LABEL =
-  /\b(?:staff|teacher|tutor|cover|mentor|radioed|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
+  /\b(?:staff|teacher|tutor|cover|mentor|radioed|observed(?: by)?|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
+/** The text says that it names staff by their codes, so that even GOD and TWI are some. */
+const SAID = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover swap\b/;
 const CODES =
-  /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\bduty rota\b|\bfrees\b|\bcover supervisor/;
+  /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\b(?:duty|invig\w{0,9}|cover|break|lunch|bus) rota\b|\bfrees\b|\bcover supervisor/;
 /** "ABR, CDE & FGO": what stands between the codes of one list. */
 const LIST = /[a-z]{3} ?(?:,|&|\/|\+|and|or|->) ?$/;
 /** A class, a period or a register group just before, a verb of the timetable just after. */
@@ -23,7 +26,7 @@ const TAUGHT =
   /\b(?:p|period ?|lesson ?)\d[ :=-]{1,3}$|\b(?:1[0-3]|[7-9])[a-z]{1,2}\d?(?:\/[a-z]{2}\d?)? ?(?:maths?|english|science|history|geog\w{0,5}|french|spanish|german|art|music|drama|pe|re|dt|ict|computing)? ?\(?$/;
 const TEACHES =
   /^ (?:observed|teach(?:es|ing)|cover(?:s|ing|ed)|has \d|is (?:off|away|out|absent|covering)|off(?: sick)?\b|p\d|periods? \d|on duty|(?:rm|room) ?\w{1,4})/;
-const CLAUSE_START = /(?:^|[;:,.&\n]|->| - )[ \t]{0,3}$/;
+const CLAUSE_START = /(?:^|[;:,.&\n]|->| - |\b(?:hall|gym|library|gate|canteen|playground|yard|room \w{1,3}))[ \t]{0,3}$/;
 
 export const staffCode: Detector = {
   id: 'staff_code',
@@ -69,9 +72,10 @@ export const staffCode: Detector = {
 function confidenceOf(text: PreparedText, context: Context, span: Span, code: string): number {
   const lead = lineBefore(text, span.start, 40);
   if (spellsName(code, text.folded.slice(span.end, span.end + 50))) return 0.85;
-  if (ACRONYMS.has(code) && !headed(context, span.start, /\b(?:staff|teacher|cover) code\b/)) return 0;
-  if (headed(context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
+  if (ACRONYMS.has(code) && !headed(text, context, span.start, /\b(?:staff|teacher|cover) code\b/)) return 0;
+  if (headed(text, context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
   if (LABEL.test(lead)) return 0.75;
+  if (mentioned(text, SAID) && CLAUSE_START.test(lead)) return 0.65;
   if (lookUp(code.toLowerCase()).word > 0 || isShouted(text, span)) return 0;
   if (TAUGHT.test(lead) || TEACHES.test(after(text, span.end, 24))) return 0.7;
   return mentioned(text, CODES) && CLAUSE_START.test(lead) ? 0.65 : 0;

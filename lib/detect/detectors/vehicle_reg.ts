@@ -1,6 +1,7 @@
+import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear } from '../clues/people.ts';
-import { headed, NOWHERE, nearness } from '../clues/words.ts';
+import { NOWHERE, nearness } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -21,7 +22,8 @@ export const vehicleReg: Detector = {
   *find(text, context): Iterable<Hit> {
     for (const match of text.folded.matchAll(CURRENT)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const near = headed(context, span.start, HEADING) || nearness(text, context, span, LABEL, { before: 60, after: 30 }) !== NOWHERE;
+      const near =
+        headed(text, context, span.start, HEADING) || nearness(text, context, span, LABEL, { before: 60, after: 30 }) !== NOWHERE;
       const capitals = match[0] === match[0].toUpperCase();
       const plain = capitals && (match[1] === ' ' || namedNear(text, context, span, 40));
       if (near || plain) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, near ? 0.93 : 0.75) };
@@ -29,7 +31,7 @@ export const vehicleReg: Detector = {
     for (const match of text.folded.matchAll(OLDER)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const near =
-        headed(context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) ||
+        headed(text, context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) ||
         nearness(text, context, span, PLATE, { before: 30, after: 12 }) !== NOWHERE;
       if (near) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, 0.75) };
     }
