@@ -9,6 +9,7 @@ import { type Anchor, gather } from '../lib/detect/topics/evidence.ts';
 import { SENSITIVE } from '../lib/detect/topics/features.ts';
 import { type PreparedText, prepare } from '../lib/text/prepare.ts';
 import { heldOut } from '../tests/accuracy/split.ts';
+import { harmless, noWork, orders, singledOut, work } from './train-topics-data/authored.ts';
 
 export interface Prompt {
   readonly id: string;
@@ -82,6 +83,20 @@ export function samplesOf(prompt: Prompt): Sample[] {
       },
     };
   });
+}
+
+/** The prompts written for training beside the corpus. */
+export function authoredSamples(): Sample[] {
+  const sample = (text: string, labels: Sample['labels']): Sample[] => {
+    const prepared = prepare(text);
+    return gather(prepared, findTables(prepared), []).pieces.map(({ features }) => ({ id: 'authored', features: [...features], labels }));
+  };
+  const none = { person: 0, work: 0, marking: 0, business: 0 };
+  return [
+    ...singledOut.flatMap((text) => sample(text, { ...none, person: 1 })),
+    ...[...harmless, ...noWork, ...orders].flatMap((text) => sample(text, none)),
+    ...work.flatMap(({ text, marking }) => sample(text, { person: 0, work: 1, marking: marking ? 1 : 0, business: 0 })),
+  ];
 }
 
 interface Trained {
@@ -166,7 +181,8 @@ function pack({ bias, weights }: Trained): string {
 function main(): void {
   const samples = readPrompts()
     .filter((prompt) => !heldOut(prompt.id))
-    .flatMap(samplesOf);
+    .flatMap(samplesOf)
+    .concat(authoredSamples());
   const models = (Object.keys(MODELS) as ModelName[]).map((name) => `  ${name}: ${pack(trainPruned(samples, name))},\n`);
   const file = `/** Written by scripts/train-topics.ts; do not edit. */\nimport { type Model, unpack } from './scorer.ts';\n\nexport const models = {\n${models.join('')}} satisfies Record<string, Model>;\n`;
   writeFileSync(new URL('../lib/detect/topics/model.generated.ts', import.meta.url), file);

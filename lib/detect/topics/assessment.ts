@@ -1,15 +1,23 @@
 import type { TopicFile } from './types.ts';
 
-/** Marks, grades, targets and predictions of a person. Personal data by UK GDPR Article 4(1); exam marks: Data Protection Act 2018 Schedule 2 paragraph 25. */
+/** Marks, grades, targets and predictions of a person. Exam marks: Data Protection Act 2018 Schedule 2 paragraph 25, https://www.legislation.gov.uk/ukpga/2018/12/schedule/2 */
 export const assessment: TopicFile = {
   id: 'assessment',
-  strong:
-    'predicted grade*, predicted a, predicted #, target grade, target #, working at grade, working at, working towards, working below, greater depth, wts, exs, gds, gld, scored #, got #, got a #, scored a, got an a, got a b, got a c, got a d, got a u, grade #, mock result*, mock grade, mock paper, failed her, failed his, failed the, failed maths, passed the, resit, retake, sats result*, sats score, standardised score, scaled score, reading age, spelling age, phonics screen*, phonics check, cat score, cats score, fft, attainment, progress 8, p8, effort grade, atl, school report, report comment, end of year report, ucas predicted, ucas reference, top set, bottom set, moved down a set, moved up a set, moving down, below expected, above expected, age related, on track, off track, underachiev*, underperform*, # out of #, #/#, # marks, #%, wag, grade boundaries for her, grade boundaries for his, review of marking, remark, access to scripts, regraded, special consideration, tag grade, d*dd, a*aa, distinction, merit, gcse results',
-  usual:
-    'grade, grades, mark, marks, marked, score, scores, result, results, level, target, targets, predicted, prediction, test, exam, mock, mocks, paper, assessment, progress, report, ability, pass, fail, failed, passed, effort, attain*, set, reads at, reading, writing, maths, spelling, tables, behind, ahead, improve*',
+  strong: `predicted grade*, predicted a, predicted #, target grade, target #, working at grade, working at, working towards, working below, greater depth, wts,
+    exs, gds, gld, scored #, got #, got a #, scored a, got an a, got a b, got a c, got a d, got a u, grade #, mock result*, mock grade, mock paper,
+    failed her, failed his, failed the, failed maths, passed the, resit, retake, sats result*, sats score, standardised score, scaled score, reading age,
+    spelling age, phonics screen*, phonics check, cat score, cats score, fft, attainment, progress 8, p8, effort grade, atl, school report,
+    report comment, end of year report, ucas predicted, ucas reference, top set, bottom set, moved down a set, moved up a set, moving down,
+    below expected, above expected, age related, on track, off track, underachiev*, underperform*, # out of #, #/#, # marks, #%, wag,
+    grade boundaries for her, grade boundaries for his, review of marking, remark, access to scripts, regraded, special consideration, tag grade, d*dd,
+    a*aa, distinction, merit, gcse results`,
+  usual: `grade, grades, mark, marks, marked, score, scores, result, results, level, target, targets, predicted, prediction, test, exam, mock, mocks, paper,
+    assessment, progress, report, ability, pass, fail, failed, passed, effort, attain*, set, reads at, reading, writing, maths, spelling, tables, behind,
+    ahead, improve*`,
   near: 'gr, tgt, pred, ra, sa, gd, wts, exs',
-  never:
-    'mark twain, saint mark, mark scheme, question mark, exclamation mark, speech marks, quotation marks, press the mark, target language, target audience, target market, level crossing, sea level, grade ii listed, grade 1 listed, set of, film set, data set, set text*, set design, paper round',
+  never: `mark twain, saint mark, mark scheme, question mark, exclamation mark, speech marks, quotation marks, press the mark, target language,
+    target audience, target market, level crossing, sea level, grade ii listed, grade 1 listed, set of, film set, data set, set text*, set design,
+    paper round`,
   examples: {
     hits: [
       'Aisha Begum got 14/40 in the mock, predicted grade 6. Write her report comment.',

@@ -3,13 +3,19 @@ import type { TopicFile } from './types.ts';
 /** Attendance and absence of a pupil. Working together to improve school attendance, https://www.gov.uk/government/publications/working-together-to-improve-school-attendance */
 export const attendance: TopicFile = {
   id: 'attendance',
-  strong:
-    'attendance is, attendance of, attendance #, #% attendance, # attendance, att #, att is, attendance has, his attendance, her attendance, their attendance, my attendance, persistent absen*, persistently absent, severely absent, severe absen*, school refus*, emotionally based school, ebsa, unauthorised, unauthorised absence, unauthorised session*, penalty notice, fined for, fixed penalty, term time holiday, holiday in term, leave of absence, missing education, cme, off rolled, off rolling, elective home, home educat*, ehe, part time timetable, reduced timetable, missed # , missed # days, missed a lot of, days absent, days off, sessions missed, # sessions, # lates, late # times, always late, late every, been late, late again, late most, not been in, hasnt been in, havent been in, not in school, off school, not attending, wont come in, refusing to come, refuses to come, not seen since, absent since, absent for, absences since, truant*, welfare call, welfare visit, ewo, education welfare, attendance officer, attendance panel, attendance contract, attendance meeting, n code, o code, u code, g code, no show*',
-  usual:
-    'attendance, absent, absence*, absen*, late, lates, lateness, register, missed, missing lessons, skipping, away, holiday, off, unauthoris*, authoris*, punctual*, sessions, timetable',
+  strong: `attendance is, attendance of, attendance #, #% attendance, # attendance, att #, att is, attendance has, his attendance, her attendance,
+    their attendance, my attendance, persistent absen*, persistently absent, severely absent, severe absen*, school refus*, emotionally based school,
+    ebsa, unauthorised, unauthorised absence, unauthorised session*, penalty notice, fined for, fixed penalty, term time holiday, holiday in term,
+    leave of absence, missing education, cme, off rolled, off rolling, elective home, home educat*, ehe, part time timetable, reduced timetable,
+    missed #, missed # days, missed a lot of, days absent, days off, sessions missed, # sessions, # lates, late # times, always late, late every,
+    been late, late again, late most, not been in, hasnt been in, havent been in, not in school, off school, not attending, wont come in,
+    refusing to come, refuses to come, not seen since, absent since, absent for, absences since, truant*, welfare call, welfare visit, ewo,
+    education welfare, attendance officer, attendance panel, attendance contract, attendance meeting, n code, o code, u code, g code, no show*`,
+  usual: `attendance, absent, absence*, absen*, late, lates, lateness, register, missed, missing lessons, skipping, away, holiday, off, unauthoris*, authoris*,
+    punctual*, sessions, timetable`,
   near: 'att, pa, ua, att %, lates',
-  never:
-    'attendance policy, attendance certificate*, whole school attendance, national attendance, attendance assembly, attendance award, register office, cash register, formal register, late medieval, late victorian, late 19th',
+  never: `attendance policy, attendance certificate*, whole school attendance, national attendance, attendance assembly, attendance award, register office,
+    cash register, formal register, late medieval, late victorian, late 19th`,
   examples: {
     hits: [
       'Ruby Ellis has 61% attendance and a penalty notice, letter to mum please',

@@ -6,14 +6,27 @@ import type { TopicFile } from './types.ts';
  */
 export const complaint: TopicFile = {
   id: 'complaint',
-  strong:
-    'formal complaint, has complained, complained about, complained that, complaining about, complaint about, complaint from, complaint against, complaint by, stage 1 complaint, stage 2 complaint, stage 3 complaint, complaint panel, panel hearing, parental complaint*, parent complain*, complainant, vexatious, serial complainer, unreasonable complain*, threatening to go to ofsted, going to ofsted, complained to ofsted, contact ofsted, report us to, ombudsman, legal action, threatening legal, threatens to sue, suing, her solicitor, his solicitor, mums solicitor, solicitors letter, solicitor is, judicial review, subject access request, sar from, a sar, dsar, data breach, going to the papers, gone to the press, posted on facebook, facebook post about, bad review, one star review, slagging us off, slagging off, rant, angry email, abusive email, rude email, furious, appeal against, appealing the, exclusion appeal, admission appeal, admissions appeal, grade appeal, apology letter to, demands an apology, wants an apology, banned from site, barring letter, banned from the site, complain* to governors, complain* to the head, allegation*, upheld, not upheld, partially upheld, unsubstantiated, unfounded, malicious, wants answers, wants to know why, threatening judicial, pre action, letter before, legal letter, instructed a solicitor, stage 1 response, stage 2 response, stage one, stage two, stage three, called his son, called her son, called her daughter, emailed to say, shouting at reception, at reception shouting, swore at reception, refusing to leave, aggressive parent, difficult parent, rude parent, mum is kicking off, dad is kicking off, kicking off, on the warpath, banging on, moaning, whinging, unhappy with, not happy with, not happy about, fuming, livid, demanding, demands, accuses, accusing, claims that, alleges, alleging, ico complaint, complained to the ico, breach of data, freedom of information',
-  usual:
-    'complain*, angry, unhappy, dispute, accus*, blames, blaming, ofsted, whatsapp group, solicitor, lawyer, compensation, unfair, apology, apologise, threat*, unacceptable, concerns raised, investigat*, appeal, appealing',
+  strong: `formal complaint, has complained, complained about, complained that, complaining about, complaint about, complaint from, complaint against,
+    complaint by, stage 1 complaint, stage 2 complaint, stage 3 complaint, complaint panel, panel hearing, parental complaint*, parent complain*,
+    complainant, vexatious, serial complainer, unreasonable complain*, threatening to go to ofsted, going to ofsted, complained to ofsted,
+    contact ofsted, report us to, ombudsman, legal action, threatening legal, threatens to sue, suing, her solicitor, his solicitor, mums solicitor,
+    solicitors letter, solicitor is, judicial review, subject access request, sar from, a sar, dsar, data breach, going to the papers, gone to the press,
+    posted on facebook, facebook post about, bad review, one star review, slagging us off, slagging off, rant, angry email, abusive email, rude email,
+    furious, appeal against, appealing the, exclusion appeal, admission appeal, admissions appeal, grade appeal, apology letter to, demands an apology,
+    wants an apology, banned from site, barring letter, banned from the site, complain* to governors, complain* to the head, allegation*, upheld,
+    not upheld, partially upheld, unsubstantiated, unfounded, malicious, wants answers, wants to know why, threatening judicial, pre action,
+    letter before, legal letter, instructed a solicitor, stage 1 response, stage 2 response, stage one, stage two, stage three, called his son,
+    called her son, called her daughter, emailed to say, shouting at reception, at reception shouting, swore at reception, refusing to leave,
+    aggressive parent, difficult parent, rude parent, mum is kicking off, dad is kicking off, kicking off, on the warpath, banging on, moaning, whinging,
+    unhappy with, not happy with, not happy about, fuming, livid, demanding, demands, accuses, accusing, claims that, alleges, alleging, ico complaint,
+    complained to the ico, breach of data, freedom of information`,
+  usual: `complain*, angry, unhappy, dispute, accus*, blames, blaming, ofsted, whatsapp group, solicitor, lawyer, compensation, unfair, apology, apologise,
+    threat*, unacceptable, concerns raised, investigat*, appeal, appealing`,
   near: 'stage 1, stage 2, sar, foi',
-  never:
-    'complaints policy, complaints procedure, complaint letter template, letter of complaint to the council about, aidas appeal, appeal of, court of appeal, appeal to the reader, food appeal, charity appeal, mass appeal, ofsted framework, ofsted inspection, ea nasir, rumour has it',
-  weak: 'complaint, complain, complaining, complained, upset, angry, demand, email, emailed, response, reply, apology, unhappy, refund, appeal, accused, threatens, solicitor, governors, panel, ofsted, unacceptable, meeting, alleges, allegation',
+  never: `complaints policy, complaints procedure, complaint letter template, letter of complaint to the council about, aidas appeal, appeal of,
+    court of appeal, appeal to the reader, food appeal, charity appeal, mass appeal, ofsted framework, ofsted inspection, ea nasir, rumour has it`,
+  weak: `complaint, complain, complaining, complained, upset, angry, demand, email, emailed, response, reply, apology, unhappy, refund, appeal, accused,
+    threatens, solicitor, governors, panel, ofsted, unacceptable, meeting, alleges, allegation`,
   examples: {
     hits: [
       "Reply to Mrs Karen Dodd's formal complaint about her son Alfie's detention",

@@ -51,32 +51,46 @@ function add(phrase: Phrase): void {
   else index.set(key, [phrase]);
 }
 
+/** Phrases that may begin with a word, looked up once per distinct word. Bounded, so that a strange text does not grow the page's memory. */
+const beginning = new Map<string, readonly Phrase[]>();
+const NONE: readonly Phrase[] = [];
+
+function phrasesFrom(word: string): readonly Phrase[] {
+  const known = beginning.get(word);
+  if (known) return known;
+  if (beginning.size > 20_000) beginning.clear();
+  const stems = (byStem.get(word.slice(0, STEM_KEY)) ?? NONE).filter(({ words }) => matches(words[0] ?? '', word));
+  const numbers = isNumber(word) ? (byWord.get('#') ?? NONE).filter(({ words }) => matches(words[0] ?? '', word)) : NONE;
+  const found = [...(byWord.get(word) ?? NONE), ...stems, ...numbers];
+  beginning.set(word, found.length > 0 ? found : NONE);
+  return found;
+}
+
 /** All cues of all topics, by place; those inside a `never` phrase of their topic are left out. Linear in the stream. */
 export function findCues(stream: Stream): Cue[] {
   compile();
   const cues: Cue[] = [];
   const never = new Map<Phrase['of'], Uint8Array>();
-  for (let i = 0; i < stream.words.length; i += 1) {
-    const word = stream.words[i] ?? '';
+  for (let at = 0; at < stream.words.length; at += 1) {
+    const word = stream.words[at] ?? '.';
     if (word === '.') continue;
-    take(byWord.get(word), stream, i, cues, never);
-    if (word.length >= STEM_KEY) take(byStem.get(word.slice(0, STEM_KEY)), stream, i, cues, never);
-    if (isNumber(word)) take(byWord.get('#'), stream, i, cues, never);
+    for (const phrase of phrasesFrom(word)) if (follows(phrase, stream, at)) take(phrase, stream, at, cues, never);
   }
   return never.size === 0 ? cues : cues.filter((cue) => !isMasked(never.get(cue.of), cue));
 }
 
-function take(phrases: readonly Phrase[] | undefined, stream: Stream, at: number, cues: Cue[], never: Map<Phrase['of'], Uint8Array>): void {
-  for (const { words, of, tier } of phrases ?? []) {
-    if (!words.every((word, k) => matches(word, stream.words[at + k]))) continue;
-    const to = at + words.length;
-    if (tier === 'near' && !isCode(words, stream, at)) continue;
-    if (tier !== 'never') cues.push({ of, tier, from: at, to });
-    else {
-      const mask = never.get(of) ?? new Uint8Array(stream.words.length);
-      never.set(of, mask.fill(1, at, to));
-    }
-  }
+/** Whether the rest of the phrase follows its first word. */
+function follows({ words }: Phrase, stream: Stream, at: number): boolean {
+  for (let k = 1; k < words.length; k += 1) if (!matches(words[k] ?? '', stream.words[at + k])) return false;
+  return true;
+}
+
+function take({ words, of, tier }: Phrase, stream: Stream, at: number, cues: Cue[], never: Map<Phrase['of'], Uint8Array>): void {
+  const to = at + words.length;
+  if (tier === 'never') {
+    const mask = never.get(of) ?? new Uint8Array(stream.words.length);
+    never.set(of, mask.fill(1, at, to));
+  } else if (tier !== 'near' || isCode(words, stream, at)) cues.push({ of, tier, from: at, to });
 }
 
 /** Two- and three-letter codes are typed in capitals; in small letters they are other words (as, pa, hi). */

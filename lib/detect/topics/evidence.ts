@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { lookUp } from '../names/gazetteer.ts';
 import type { Tables } from '../tables/find-tables.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Evidence, featuresOf, HEAD, wholeOf } from './features.ts';
+import { type Evidence, featuresOf, HEAD, type Vocabulary, wholeOf } from './features.ts';
 import { judgementOf } from './judgement.ts';
 import { layoutOf } from './layout.ts';
 import { placeOf, type Stream, streamOf, type Window, windowsOf } from './stream.ts';
@@ -25,8 +25,13 @@ export interface Piece {
   readonly strangers: number;
 }
 
+export interface Gathered {
+  readonly evidence: Evidence;
+  readonly pieces: readonly Piece[];
+}
+
 /** Gathers cues, layout and names once, window by window. Linear in the text. */
-export function gather(text: PreparedText, tables: Tables, anchors: readonly Anchor[]): { evidence: Evidence; pieces: Piece[] } {
+export function gather(text: PreparedText, tables: Tables, anchors: readonly Anchor[], vocabulary?: Vocabulary): Gathered {
   const stream = streamOf(text);
   const named = new Uint8Array(stream.words.length);
   for (const anchor of anchors) if (anchor.named) named.fill(1, placeOf(stream, anchor.start), placeOf(stream, anchor.end));
@@ -39,6 +44,7 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
     strangers: strangersIn(stream, named),
     people,
     layout,
+    vocabulary,
     whole: [...wholeOf(stream, all), ...judgementOf(text.lower, layout)],
   };
   const head = all.filter((cue) => cue.to <= HEAD);

@@ -49,6 +49,7 @@ export interface Evidence {
   /** Distinct private people in the whole text. */
   readonly people: number;
   readonly layout: readonly string[];
+  readonly vocabulary: Vocabulary | undefined;
   /** How the request at the top, the lines at the end and the text as a whole speak. */
   readonly whole: readonly string[];
 }
@@ -72,13 +73,30 @@ export function featuresOf(evidence: Evidence, window: Window, cues: readonly Cu
   return features;
 }
 
-function addWords(features: Set<string>, { stream, named }: Evidence, from: number, to: number): void {
+/** The words and pairs that some scorer knows; others need not be gathered. Undefined while training: everything is. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function vocabularyOf(features: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  const pairs = new Map<string, Set<string>>();
+  for (const feature of features) {
+    const space = feature.indexOf(' ');
+    if (space < 0) words.add(feature);
+    else pairs.set(feature.slice(0, space), (pairs.get(feature.slice(0, space)) ?? new Set()).add(feature.slice(space + 1)));
+  }
+  return { words, pairs };
+}
+
+function addWords(features: Set<string>, { stream, named, vocabulary }: Evidence, from: number, to: number): void {
   let before = '.';
   for (let i = from; i < to; i += 1) {
     const raw = stream.words[i] ?? '.';
     const word = named[i] ? '@N' : isNumber(raw) ? '#' : raw;
-    if (word !== '.') features.add(word);
-    if (word !== '.' || before !== '.') features.add(`${before} ${word}`);
+    if (word !== '.' && (!vocabulary || vocabulary.words.has(word))) features.add(word);
+    if ((word !== '.' || before !== '.') && (!vocabulary || vocabulary.pairs.get(before)?.has(word))) features.add(`${before} ${word}`);
     before = word;
   }
 }

@@ -4,7 +4,7 @@ import type { Tables } from '../tables/find-tables.ts';
 import { columnTopics } from './columns.ts';
 import type { Cue } from './cues.ts';
 import { type Anchor, gather, type Piece } from './evidence.ts';
-import { SENSITIVE } from './features.ts';
+import { SENSITIVE, type Vocabulary, vocabularyOf } from './features.ts';
 import { models } from './model.generated.ts';
 import { type Model, score } from './scorer.ts';
 import type { Stream } from './stream.ts';
@@ -31,17 +31,19 @@ const NAMED_ONLY: ReadonlySet<string> = new Set<Topic>(['assessment', 'attendanc
 const DECLARED = 2.5;
 /** What each name of nobody private takes away from what is said of nobody named, up to the fourth. */
 const STRANGER = 0.3;
+/** In the sentence of "the only", "our first" or "the one whose" little more is needed: a rare trait in a narrow frame is one person. */
+const NARROWED = 1.5;
 /** An unnamed person is meant although no cue of ours was said. */
 const SINGLED_OUT_FROM = 0.6;
-/** Everyday words name further topics of a window that is surely sensitive. */
-const WEAK_FROM = 0.4;
+/** Everyday words name the topics of a window that is surely sensitive; where nobody is named they need more. */
+const WEAK_FROM = { near: 0.3, alone: 0.8 } as const;
 
 /**
  * Topics about identifiable people, and the duties. Linear in the text; never throws.
  * `anchors` are sorted by start; offsets are in `text.folded`.
  */
 export function findTopics(text: PreparedText, tables: Tables, anchors: readonly Anchor[], scorers: Scorers = models): TopicHit[] {
-  const { evidence, pieces } = gather(text, tables, anchors);
+  const { evidence, pieces } = gather(text, tables, anchors, knownTo(scorers));
   const { stream } = evidence;
   const doubt = evidence.whole.some((feature) => feature.startsWith('@text:declared')) ? DECLARED : 0;
   const columns = doubt > 0 ? [] : columnTopics(text, tables, anchors);
@@ -61,13 +63,28 @@ interface Odds {
   readonly alone: number;
 }
 
+let vocabulary: { readonly of: Scorers; readonly words: Vocabulary } | undefined;
+
+/** Built once for the scorers in use. */
+function knownTo(scorers: Scorers): Vocabulary {
+  if (vocabulary?.of !== scorers) {
+    vocabulary = { of: scorers, words: vocabularyOf(Object.values(scorers).flatMap(({ weights }) => [...weights.keys()])) };
+  }
+  return vocabulary.words;
+}
+
 function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anchor[], odds: Odds): TopicHit[] {
   const hits: TopicHit[] = [];
   const weak: TopicHit[] = [];
+  const narrow = new Set(cues.filter((cue) => cue.of === 'narrow').map((cue) => stream.sentences[cue.from]));
   for (const cue of cues) {
     if (cue.tier === 'frame' || !(SENSITIVE.has(cue.of) || NAMED_ONLY.has(cue.of))) continue;
     const { anchor, reach } = nearestAnchor(stream, cue, window, anchors);
-    const margin = marginOf(cue, reach, reach === 'alone' ? odds.alone : odds.sure);
+    const margin = marginOf(
+      cue,
+      reach,
+      reach === 'alone' ? odds.alone + (narrow.has(stream.sentences[cue.from]) ? NARROWED : 0) : odds.sure,
+    );
     if (margin < 0) continue;
     const hit = {
       ...spanOf(stream, cue),
@@ -75,17 +92,16 @@ function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anc
       confidence: confidenceOf(margin),
       anchor: anchor ?? 'singled_out',
     } as const;
-    if (cue.tier === 'weak') weak.push({ ...hit, confidence: 0.5 });
+    if (cue.tier === 'weak') weak.push(hit);
     else hits.push(hit);
   }
-  if (!hits.some((hit) => SENSITIVE.has(hit.topic))) return hits;
   const seen = new Set(hits.map((hit) => hit.topic));
   return hits.concat(weak.filter((hit) => !seen.has(hit.topic)));
 }
 
 /** How far above its threshold a cue lies; below zero it is not reported. */
 function marginOf(cue: Cue, reach: Reach | 'alone', sure: number): number {
-  if (cue.tier === 'weak') return SENSITIVE.has(cue.of) ? sure - WEAK_FROM : -1;
+  if (cue.tier === 'weak') return SENSITIVE.has(cue.of) ? sure - WEAK_FROM[reach === 'alone' ? 'alone' : 'near'] : -1;
   if (cue.tier === 'frame') return -1;
   if (!NAMED_ONLY.has(cue.of)) return sure - NEEDED[reach][cue.tier];
   if (reach === 'sentence') return cue.tier === 'strong' ? 1 : 0.5;

@@ -36,7 +36,8 @@ export function judgementOf(lower: string, layout: readonly string[]): string[] 
   const judge = JUDGE.filter((pattern) => pattern.test(text)).length;
   const handed = HANDED.filter((pattern) => pattern.test(text)).length;
   const pasted = layout.some(
-    (mark) => mark.startsWith('@quote') || mark === '@block' || mark === '@verse' || mark === '@young' || mark === '@code',
+    (mark) =>
+      mark.startsWith('@quote') || mark === '@block' || mark === '@colon' || mark === '@verse' || mark === '@young' || mark === '@code',
   );
   const features: string[] = [];
   if (judge > 0) features.push('@judge', `@judge:${pasted ? 'pasted' : 'bare'}`);

@@ -17,6 +17,7 @@ export function layoutOf(text: PreparedText, tables: Tables): string[] {
   if (LONG_QUOTE.test(folded)) features.push('@quote:long');
   else if (SHORT_QUOTE.test(folded)) features.push('@quote:short');
   if (hasBlock(folded)) features.push('@block');
+  if (/:\s+\S[^\n]{80,}/.test(folded)) features.push('@colon');
   if (hasVerse(text)) features.push('@verse');
   if (YOUNG.test(lower)) features.push('@young');
   for (const kind of new Set(tables.all.map((table) => table.kind))) features.push(`@table:${kind}`);

@@ -6,11 +6,23 @@ import type { TopicFile } from './types.ts';
  */
 export const pupilWork: TopicFile = {
   id: 'pupil_work',
-  strong: `my story, my poem, my essay, my paragraph, my answer, my evaluation, my coursework, my nea, my epq, my intro, my introduction, my conclusion, my statement of intent, my personal statement, my book review, my speech, my diary entry, my homework, my draft, my write up, my report on, i wrote this, ive written, i did this, i made this, this is what i wrote, heres what i wrote, this is my, heres my, here is my, his story, her story, his essay, her essay, his poem, her poem, his answer, her answer, his paragraph, her paragraph, his work, her work, their work, pupils work, students work, childs work, pupils answer, students answer, students essay, pupils essay, students response, pupils response, pupils poem, childs poem, childs story, pupils story, students story, students nea, students coursework, students script, pupils writing, childs writing, wrote this, has written, she wrote, he wrote, they wrote, pupil wrote, student wrote, child wrote, candidate wrote, one candidate, one pupil wrote, one student wrote, wrote the following, written by a pupil, written by a student, written by a child, written by my, written by year, by a year, by one of my, handed in, handed this in, turned in, submitted, typed up, typed exactly, typed as written, copied out as written, exactly as written, from her book, from his book, from a book, in her book, in his book, independent writing, independent piece, free writing, cold write, hot write, big write, entry for our, entry for the, winning entry, for the newsletter, for the anthology, for the school magazine, script one, script 1, sample a, sample b, response a, response b, answer 1, answer a, student a, pupil a, extract from his, extract from her`,
-  usual:
-    'story, poem, essay, paragraph, draft, coursework, answer, response, script, piece, writing, wrote, written, handwriting, improve, spellings, spelling, proofread, type up, typed, tidy, publish, display, anthology, newsletter, competition, review, diary, monologue, personal statement, statement, portfolio, evaluation',
-  never:
-    'i wrote for my class, exemplar i wrote, my own exemplar, model answer, made up answer, fake answer, invented answer, published exemplar, exam board exemplar, no pupils work, not a pupils, not from a student',
+  strong: `my story, my poem, my essay, my paragraph, my answer, my evaluation, my coursework, my nea, my epq, my intro, my introduction, my conclusion,
+    my statement of intent, my personal statement, my book review, my speech, my diary entry, my homework, my draft, my write up, my report on,
+    i wrote this, ive written, i did this, i made this, this is what i wrote, heres what i wrote, this is my, heres my, here is my, his story, her story,
+    his essay, her essay, his poem, her poem, his answer, her answer, his paragraph, her paragraph, his work, her work, their work, pupils work,
+    students work, childs work, pupils answer, students answer, students essay, pupils essay, students response, pupils response, pupils poem,
+    childs poem, childs story, pupils story, students story, students nea, students coursework, students script, pupils writing, childs writing,
+    wrote this, has written, she wrote, he wrote, they wrote, pupil wrote, student wrote, child wrote, candidate wrote, one candidate, one pupil wrote,
+    one student wrote, wrote the following, written by a pupil, written by a student, written by a child, written by my, written by year, by a year,
+    by one of my, handed in, handed this in, turned in, submitted, typed up, typed exactly, typed as written, copied out as written, exactly as written,
+    from her book, from his book, from a book, in her book, in his book, independent writing, independent piece, free writing, cold write, hot write,
+    big write, entry for our, entry for the, winning entry, for the newsletter, for the anthology, for the school magazine, script one, script 1,
+    sample a, sample b, response a, response b, answer 1, answer a, student a, pupil a, extract from his, extract from her`,
+  usual: `story, poem, essay, paragraph, draft, coursework, answer, response, script, piece, writing, wrote, written, handwriting, improve, spellings,
+    spelling, proofread, type up, typed, tidy, publish, display, anthology, newsletter, competition, review, diary, monologue, personal statement,
+    statement, portfolio, evaluation`,
+  never: `i wrote for my class, exemplar i wrote, my own exemplar, model answer, made up answer, fake answer, invented answer, published exemplar,
+    exam board exemplar, no pupils work, not a pupils, not from a student`,
   examples: {
     hits: [
       "Fix the spellings in this child's story:\n\nOn Munday I went to the bich and I bilt a sancasul. It fel down but I bilt it agen. Then my dad got me a ice creem and it was yumy.",

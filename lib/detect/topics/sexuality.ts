@@ -6,13 +6,25 @@ import type { TopicFile } from './types.ts';
  */
 export const sexuality: TopicFile = {
   id: 'sexuality',
-  strong:
-    'came out as, came out to, coming out to, come out to, came out in, out as gay, out as trans, outed, outing her, outing him, is gay, im gay, hes gay, shes gay, are gay, i might be gay, i think im gay, gay dad*, two dads, two mums, is a lesbian, lesbian*, bisexual, bi and, is trans, hes trans, shes trans, im trans, transgender, trans boy, trans girl, trans pupil, trans student, trans woman, trans man, nonbinary, non binary, gender fluid, genderfluid, gender identity, gender dysphoria, dysphoria, gender clinic, puberty blocker*, hormones, hormone blocker*, transition*, socially transition*, social transition, deadname*, dead name*, birth name, new pronouns, uses they, they them, he him, she her pronouns, wants to be called, pronouns, binder, preferred pronouns, changed her name to, changed his name to, registered as a girl, registered as a boy, boys changing, girls changing, asexual, pansexual, queer, same sex, civil partner, husband and he, wife and she, fancies, having sex, had sex, sleeping together, slept with, sti, chlamydia, contracepti*, the pill, crush on, kissed another, kissing girls, kissing boys, boyfriend and he, he/him, she/her, they/them, use he him, use she her, chosen name, known name, new name, am i gay, am i bi, am i trans, likes girls, likes boys, into girls, into boys, pregnant by, lost her virginity, virgin, hooked up, hook up, grindr, tinder, std, hpv, condom*',
+  strong: `came out as, came out to, coming out to, come out to, came out in, out as gay, out as trans, outed, outing her, outing him, is gay, im gay, hes gay,
+    shes gay, are gay, i might be gay, i think im gay, gay dad*, two dads, two mums, is a lesbian, lesbian*, bisexual, bi and, is trans, hes trans,
+    shes trans, im trans, transgender, trans boy, trans girl, trans pupil, trans student, trans woman, trans man, nonbinary, non binary, gender fluid,
+    genderfluid, gender identity, gender dysphoria, dysphoria, gender clinic, puberty blocker*, hormones, hormone blocker*, transition*,
+    socially transition*, social transition, deadname*, dead name*, birth name, new pronouns, uses they, they them, he him, she her pronouns,
+    wants to be called, pronouns, binder, preferred pronouns, changed her name to, changed his name to, registered as a girl, registered as a boy,
+    boys changing, girls changing, asexual, pansexual, queer, same sex, civil partner, husband and he, wife and she, fancies, having sex, had sex,
+    sleeping together, slept with, sti, chlamydia, contracepti*, the pill, crush on, kissed another, kissing girls, kissing boys, boyfriend and he,
+    he/him, she/her, they/them, use he him, use she her, chosen name, known name, new name, am i gay, am i bi, am i trans, likes girls, likes boys,
+    into girls, into boys, pregnant by, lost her virginity, virgin, hooked up, hook up, grindr, tinder, std, hpv, condom*, his husband, her wife, out gay, only gay, openly gay, same sex parents`,
   usual: 'gay, trans, lgbt*, sexuality, sexual orientation, homophob*, transphob*, coming out, gender',
   near: 'nb, ftm, mtf',
-  never:
-    'trans siberian, trans fat*, trans atlantic, gender pay gap, masculine and feminine, gender of the noun, gender der die das, pride and prejudice, gay times, subject pronoun*, personal pronoun*, relative pronoun*, possessive pronoun*, pronouns worksheet, lion pride, transition word*, transition day*, transition to secondary, transition from year, year 6 transition, transition metal*, transition element*, transition week, transition phrase*, transition plan for year, transition evening, energy transition, demographic transition, came out of, came out in 19, came out in 20, coming out of, sexual reproduction, asexual reproduction',
-  weak: 'gay, trans, pronouns, gender, boyfriend, girlfriend, sex, relationship, dating, fancies, crush, kissed, coming out, came out, name change, changing room',
+  never: `trans siberian, trans fat*, trans atlantic, gender pay gap, masculine and feminine, gender of the noun, gender der die das, pride and prejudice,
+    gay times, subject pronoun*, personal pronoun*, relative pronoun*, possessive pronoun*, pronouns worksheet, lion pride, transition word*,
+    transition day*, transition to secondary, transition from year, year 6 transition, transition metal*, transition element*, transition week,
+    transition phrase*, transition plan for year, transition evening, energy transition, demographic transition, came out of, came out in 19,
+    came out in 20, coming out of, sexual reproduction, asexual reproduction`,
+  weak: `gay, trans, pronouns, gender, boyfriend, girlfriend, sex, relationship, dating, fancies, crush, kissed, coming out, came out, name change,
+    changing room`,
   examples: {
     hits: [
       'Ash Carter came out as trans and wants to use the boys changing room. Draft a plan.',

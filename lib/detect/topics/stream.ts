@@ -34,8 +34,7 @@ export function streamOf(text: PreparedText): Stream {
   for (const token of text.tokens) {
     if (token.kind === 'mark' && UNSEEN.has(token.lower)) continue;
     if (!begins && token.kind === 'word' && isCapital(text.folded, token)) capitals[words.length] = 1;
-    if (token.kind === 'word' && text.folded.slice(token.start, token.end) === text.folded.slice(token.start, token.end).toUpperCase())
-      codes[words.length] = 1;
+    if (token.kind === 'word' && isAllCapitals(text.folded, token)) codes[words.length] = 1;
     begins = token.kind === 'break' || ENDS_SENTENCE.has(token.lower) || (begins && token.kind !== 'word');
     words.push(wordOf(token.kind, token.lower));
     starts.push(token.start);
@@ -44,6 +43,12 @@ export function streamOf(text: PreparedText): Stream {
     if (token.kind === 'break' || (ENDS_SENTENCE.has(token.lower) && /\s|^$/.test(text.folded.charAt(token.end)))) sentence += 1;
   }
   return { words, starts, ends, sentences, capitals, codes };
+}
+
+/** Capitals throughout: no letter of the lowered token equals the one typed. */
+function isAllCapitals(text: string, { start, end, lower }: Token): boolean {
+  for (let i = start; i < end; i += 1) if (text[i] === lower[i - start] && text[i] !== "'") return false;
+  return true;
 }
 
 /** Days, months and subjects have capitals of their own. */

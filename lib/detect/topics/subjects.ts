@@ -9,8 +9,8 @@ export type Reach = 'sentence' | 'window' | 'before';
 const BEFORE = 1500;
 
 /**
- * The person a cue is about: the nearest in its sentence or row, else the last one named before it ("He was ..."), else the next in
- * the window. Binary search, so that long lists stay linear.
+ * The person a cue is about: the nearest in its sentence or row, else the last one named before it whom a pronoun carries on, else anyone
+ * in the window. Binary search, so that long lists stay linear.
  */
 export function nearestAnchor(
   stream: Stream,
@@ -26,11 +26,42 @@ export function nearestAnchor(
   const same = candidates.filter((index) => stream.sentences[placeOf(stream, anchors[index]?.start ?? 0)] === sentence);
   const near = same.sort((a, b) => distance(a) - distance(b))[0];
   if (near !== undefined) return { anchor: near, reach: 'sentence' };
+  const before = next - 1;
+  if (before >= 0 && goesOn(stream, cue, stream.sentences[placeOf(stream, anchors[before]?.start ?? 0)] ?? 0))
+    return { anchor: before, reach: 'sentence' };
   const inside = candidates.find((index) => isInside(stream, window, anchors[index]?.start ?? 0));
   if (inside !== undefined) return { anchor: inside, reach: 'window' };
-  const before = next - 1;
   if (before >= 0 && distance(before) < BEFORE) return { anchor: before, reach: 'before' };
   return { anchor: undefined, reach: 'alone' };
+}
+
+const PRONOUN = new Set([
+  'he',
+  'she',
+  'his',
+  'her',
+  'him',
+  'hers',
+  'hes',
+  'shes',
+  'hed',
+  'shed',
+  'they',
+  'their',
+  'theyre',
+  'himself',
+  'herself',
+]);
+/** A pronoun carries the name on for this many sentences. */
+const CARRIES = 2;
+
+/** "Zofia starts on Monday. She is autistic.": the cue's own sentence speaks of him or her, soon after the name. */
+function goesOn({ words, sentences }: Stream, cue: Cue, named: number): boolean {
+  const sentence = sentences[cue.from] ?? 0;
+  if (sentence - named > CARRIES) return false;
+  for (let i = cue.from; i >= 0 && sentences[i] === sentence; i -= 1) if (PRONOUN.has(words[i] ?? '')) return true;
+  for (let i = cue.to; sentences[i] === sentence; i += 1) if (PRONOUN.has(words[i] ?? '')) return true;
+  return false;
 }
 
 function isInside(stream: Stream, window: Window, offset: number): boolean {
