@@ -1,14 +1,21 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context } from '../types.ts';
 
+/** A number is asked about by every detector whose shape it fits, so each answer is kept as long as its text. */
+const answers = new WeakMap<PreparedText, Map<number, string | undefined>>();
+
 /**
  * What a value is called by something above it: the heading of its table column, the line that introduces a list ("TRNs:" and then
  * one to a line), or the column list of an SQL statement. Joined words are set apart, so that `cand_no` reads "cand no".
  */
 export function headingAt(text: PreparedText, context: Context, at: number): string | undefined {
+  const cache = answers.get(text) ?? new Map<number, string | undefined>();
+  answers.set(text, cache);
+  if (cache.has(at)) return cache.get(at);
   const { rows, lists } = spansOf(text);
-  const heading = named(rows, at) ?? context.columnAt?.(at) ?? named(lists, at);
-  return heading?.replace(/[_-]+/g, ' ');
+  const heading = (named(rows, at) ?? context.columnAt?.(at) ?? named(lists, at))?.replace(/[_-]+/g, ' ');
+  cache.set(at, heading);
+  return heading;
 }
 
 /** Whether the heading above `at` holds one of `words`. */

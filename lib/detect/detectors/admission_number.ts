@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted, everywhere } from '../clues/lists.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
@@ -28,12 +28,10 @@ export const admissionNumber: Detector = {
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
     yield* tenDigitNumbersOf('admission_number', text, context);
-    const listed = numberedNames(text);
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const confidence = confidenceOf(text, context, span) || (listed.has(span.start) && isAdmission(text, span) ? 0.75 : 0);
-      if (confidence > 0) yield { category: 'admission_number', ...span, confidence: asMeant(text, span, confidence) };
-    }
+    yield* everywhere(
+      text,
+      accepted(text, 'admission_number', SHAPE, (span) => confidenceOf(text, context, span)),
+    );
   },
   examples: {
     hits: [
@@ -59,6 +57,7 @@ export const admissionNumber: Detector = {
 function confidenceOf(text: PreparedText, context: Context, span: Span): number {
   const lead = lineBefore(text, span.start, 30);
   if (/\bpublished admission/.test(lead)) return 0;
+  if (numberedNames(text).has(span.start) && isAdmission(text, span)) return 0.75;
   if (LABEL.test(lead)) return 0.92;
   if (headed(text, context, span.start, HEADING)) return 0.95;
   const six = span.end - span.start >= 5 && /\($/.test(lead);

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted, everywhere } from '../clues/lists.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
@@ -26,33 +26,20 @@ const EXAM =
 const EXAMISH = /\b(?:extra time|25%|scribe|readers?|exams?|seat(?:s|ing)?|hall|mocks?|papers?|gcse|a[- ]level|script)\b/;
 /** A list in which every line begins with four digits is one of candidates, unless it says that they are admission numbers. */
 const ADMISSION = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm|payroll|\d\d-\d\d-\d\d)\b/;
-/** "cands 4107, 4112 & 4119": what stands between the numbers of one list. */
-const LIST = /\d{4} {0,2}(?:,|;|\/|&|\+|and|or|to|-) {0,2}(?:and )?(?:cand(?:idate)?\.? )?$/;
 
 export const candidateNumber: Detector = {
   id: 'candidate_number',
   categories: ['candidate_number'],
   keywords: [ANY_DIGIT],
   *find(text, context): Iterable<Hit> {
-    const written = new Set<string>();
-    const later: Span[] = [];
-    let previous = Number.NEGATIVE_INFINITY;
     for (const match of text.lower.matchAll(RANGE)) {
       const end = match.index + match[0].length;
       yield { category: 'candidate_number', start: end - (match[1] ?? '').length, end, confidence: 0.85 };
     }
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + 4 };
-      const listed = span.start - previous < 12 && LIST.test(lineBefore(text, span.start, 24));
-      const confidence = listed ? 0.85 : confidenceOf(text, context, span);
-      if (confidence > 0) previous = span.end;
-      if (confidence === 0) later.push(span);
-      else written.add(match[0]);
-      if (confidence > 0) yield { category: 'candidate_number', ...span, confidence: asMeant(text, span, confidence) };
-    }
-    for (const span of later) {
-      if (written.has(text.folded.slice(span.start, span.end))) yield { category: 'candidate_number', ...span, confidence: 0.7 };
-    }
+    yield* everywhere(
+      text,
+      accepted(text, 'candidate_number', SHAPE, (span) => confidenceOf(text, context, span)),
+    );
   },
   examples: {
     hits: [

@@ -1,7 +1,7 @@
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted } from '../clues/lists.ts';
 import { mentioned, NOWHERE, nearness } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import type { Detector } from '../types.ts';
 
 /**
  * Number of a Disclosure and Barring Service certificate: twelve digits, today beginning 00. It has no published check digit.
@@ -16,15 +16,12 @@ const ANYWHERE =
 export const dbs: Detector = {
   id: 'dbs',
   categories: ['dbs'],
-  keywords: [ANY_DIGIT],
-  *find(text, context): Iterable<Hit> {
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const labelled = headed(text, context, span.start, HEADING) || nearness(text, context, span, LABEL) !== NOWHERE;
-      if (!labelled && !(match[0].startsWith('00') && mentioned(text, ANYWHERE))) continue;
-      yield { category: 'dbs', ...span, confidence: asMeant(text, span, labelled ? 0.93 : 0.75) };
-    }
-  },
+  keywords: ['dbs', 'crb', 'disclosure', 'cert', '00'],
+  find: (text, context) =>
+    accepted(text, 'dbs', SHAPE, (span, value) => {
+      if (headed(text, context, span.start, HEADING) || nearness(text, context, span, LABEL) !== NOWHERE) return 0.93;
+      return value.startsWith('00') && mentioned(text, ANYWHERE) ? 0.75 : 0;
+    }),
   examples: {
     hits: [
       { text: 'DBS 001784526390 on the update service', found: '001784526390' },

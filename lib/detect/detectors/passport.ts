@@ -1,5 +1,5 @@
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted } from '../clues/lists.ts';
 import { lineBefore, mentioned, NOWHERE, nearness } from '../clues/words.ts';
 import type { Detector, Hit } from '../types.ts';
 
@@ -22,13 +22,11 @@ export const passport: Detector = {
   categories: ['passport'],
   keywords: ['passport', 'ppt', 'pp', 'brp', 'travel document', 'residence permit', '<<'],
   *find(text, context): Iterable<Hit> {
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const near =
-        nearness(text, context, span, LABEL, { before: 36, after: 14 }) !== NOWHERE || headed(text, context, span.start, HEADING);
-      const listed = mentioned(text, ANYWHERE) && NATIONALITY.test(lineBefore(text, span.start, 10));
-      if (near || listed) yield { category: 'passport', ...span, confidence: asMeant(text, span, near ? 0.9 : 0.8) };
-    }
+    yield* accepted(text, 'passport', SHAPE, (span) => {
+      if (nearness(text, context, span, LABEL, { before: 36, after: 14 }) !== NOWHERE || headed(text, context, span.start, HEADING))
+        return 0.9;
+      return mentioned(text, ANYWHERE) && NATIONALITY.test(lineBefore(text, span.start, 10)) ? 0.8 : 0;
+    });
     for (const match of text.folded.matchAll(MACHINE_LINE)) {
       if (match[0].includes('<<')) yield { category: 'passport', start: match.index, end: match.index + match[0].length, confidence: 0.9 };
     }

@@ -1,7 +1,7 @@
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted } from '../clues/lists.ts';
 import { lineBefore } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import { ANY_DIGIT, type Detector } from '../types.ts';
 
 /**
  * Payroll or employee number: the employer's own, four to nine digits, sometimes after letters. Nothing can be checked, so a label or
@@ -19,15 +19,12 @@ export const payrollNumber: Detector = {
   id: 'payroll_number',
   categories: ['payroll_number'],
   keywords: [ANY_DIGIT],
-  *find(text, context): Iterable<Hit> {
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const said = LABEL.test(lineBefore(text, span.start, 40)) || headed(text, context, span.start, HEADING);
-      if (/^(\d)\1+$/.test(match[0])) continue;
-      if (!said && !PAY_LINE.test(text.lower.slice(span.end, span.end + 60))) continue;
-      yield { category: 'payroll_number', ...span, confidence: asMeant(text, span, said ? 0.9 : 0.75) };
-    }
-  },
+  find: (text, context) =>
+    accepted(text, 'payroll_number', SHAPE, (span, value) => {
+      if (/^(\d)\1+$/.test(value)) return undefined;
+      if (LABEL.test(lineBefore(text, span.start, 40)) || headed(text, context, span.start, HEADING)) return 0.9;
+      return PAY_LINE.test(text.lower.slice(span.end, span.end + 60)) ? 0.75 : 0;
+    }),
   examples: {
     hits: [
       { text: 'HR have payroll no 009934 for her', found: '009934' },

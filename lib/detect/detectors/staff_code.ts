@@ -1,10 +1,10 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { ACRONYMS } from '../clues/acronyms.ts';
 import { headed } from '../clues/headings.ts';
-import { asMeant } from '../clues/lessons.ts';
+import { accepted, everywhere } from '../clues/lists.ts';
 import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { lookUp } from '../names/gazetteer.ts';
-import type { Context, Detector, Hit } from '../types.ts';
+import type { Context, Detector } from '../types.ts';
 
 /**
  * Staff code: the three capitals that stand for a teacher in timetables, behaviour logs and cover lists. Inside one school it is a name.
@@ -19,8 +19,6 @@ const LABEL =
 const SAID = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover swap\b/;
 const CODES =
   /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\b(?:duty|invig\w{0,9}|cover|break|lunch|bus) rota\b|\bfrees\b|\bcover supervisor/;
-/** "ABR, CDE & FGO": what stands between the codes of one list. */
-const LIST = /[a-z]{3} ?(?:,|&|\/|\+|and|or|->) ?$/;
 /** A class, a period or a register group just before, a verb of the timetable just after. */
 const TAUGHT =
   /\b(?:p|period ?|lesson ?)\d[ :=-]{1,3}$|\b(?:1[0-3]|[7-9])[a-z]{1,2}\d?(?:\/[a-z]{2}\d?)? ?(?:maths?|english|science|history|geog\w{0,5}|french|spanish|german|art|music|drama|pe|re|dt|ict|computing)? ?\(?$/;
@@ -32,23 +30,12 @@ export const staffCode: Detector = {
   id: 'staff_code',
   categories: ['staff_code'],
   keywords: [],
-  *find(text, context): Iterable<Hit> {
-    const written = new Set<string>();
-    const later: Span[] = [];
-    let previous = Number.NEGATIVE_INFINITY;
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + 3 };
-      const listed = span.start - previous < 7 && !ACRONYMS.has(match[0]) && LIST.test(lineBefore(text, span.start, 12));
-      const confidence = listed ? 0.7 : confidenceOf(text, context, span, match[0]);
-      if (confidence > 0) previous = span.end;
-      if (confidence === 0) later.push(span);
-      else written.add(match[0]);
-      if (confidence > 0) yield { category: 'staff_code', ...span, confidence: asMeant(text, span, confidence) };
-    }
-    for (const span of later) {
-      if (written.has(text.folded.slice(span.start, span.end))) yield { category: 'staff_code', ...span, confidence: 0.65 };
-    }
-  },
+  find: (text, context) =>
+    everywhere(
+      text,
+      accepted(text, 'staff_code', SHAPE, (span, code) => confidenceOf(text, context, span, code)),
+      3,
+    ),
   examples: {
     hits: [
       { text: 'AJO - Amarachi Jo-Okonkwo is back on Thursday', found: 'AJO' },
@@ -69,10 +56,10 @@ export const staffCode: Detector = {
   },
 };
 
-function confidenceOf(text: PreparedText, context: Context, span: Span, code: string): number {
+function confidenceOf(text: PreparedText, context: Context, span: Span, code: string): number | undefined {
   const lead = lineBefore(text, span.start, 40);
   if (spellsName(code, text.folded.slice(span.end, span.end + 50))) return 0.85;
-  if (ACRONYMS.has(code) && !headed(text, context, span.start, /\b(?:staff|teacher|cover) code\b/)) return 0;
+  if (ACRONYMS.has(code) && !headed(text, context, span.start, /\b(?:staff|teacher|cover) code\b/)) return undefined;
   if (headed(text, context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
   if (LABEL.test(lead)) return 0.75;
   if (mentioned(text, SAID) && CLAUSE_START.test(lead)) return 0.65;

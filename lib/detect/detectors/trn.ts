@@ -1,6 +1,6 @@
-import { asMeant } from '../clues/lessons.ts';
+import { accepted } from '../clues/lists.ts';
 import { distanceBefore, NOWHERE, nearness } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import type { Detector } from '../types.ts';
 
 /**
  * Teacher Reference Number: seven digits, also written RP12/34567. It has no check digit, so a label or a heading has to say so.
@@ -13,15 +13,12 @@ const LABEL = /\b(?:trns?|teacher(?:'s)? ref(?:erence)?|df(?:e|es) (?:no|number|
 export const trn: Detector = {
   id: 'trn',
   categories: ['trn'],
-  keywords: [ANY_DIGIT],
-  *find(text, context): Iterable<Hit> {
-    for (const match of text.folded.matchAll(SHAPE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (/^(\d)\1{6}$|^1234567$/.test(match[0]) || nearness(text, context, span, LABEL) === NOWHERE) continue;
-      if (distanceBefore(text, span.start, SCHOOL, 12) !== NOWHERE) continue;
-      yield { category: 'trn', ...span, confidence: asMeant(text, span, 0.92) };
-    }
-  },
+  keywords: ['trn', 'teacher', 'dfe', 'qts'],
+  find: (text, context) =>
+    accepted(text, 'trn', SHAPE, (span, value) => {
+      if (/^(\d)\1{6}$|^1234567$/.test(value) || distanceBefore(text, span.start, SCHOOL, 12) !== NOWHERE) return undefined;
+      return nearness(text, context, span, LABEL) === NOWHERE ? 0 : 0.92;
+    }),
   examples: {
     hits: [
       { text: 'TRN 4419037', found: '4419037' },
