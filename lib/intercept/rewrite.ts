@@ -5,38 +5,60 @@ const ours = new WeakSet<Event>();
 export const isOurPaste = (event: Event): boolean => ours.has(event);
 
 /**
- * Puts text into a composer the way its editor takes it, at the selection or in place of everything. Tried in turn: a synthetic paste, which
- * rich editors handle with their own model; `insertText`, which plain fields and the rest take. Writing to the DOM is never tried: Lexical,
- * Slate and React show it and keep the original.
- * Returns whether the composer reads back as expected. The proof that the page's model took it is the next request.
+ * Puts text into a composer the way its editor takes it, at the selection or in place of everything. Tried in turn until the composer reads
+ * back as it should: a synthetic paste, which rich editors put into their own model; `insertText`, which plain fields and most others
+ * take; then both again with more patience. Writing to the DOM is never tried: Lexical, Slate and React show it and keep the original.
+ * Returns whether it reads back. The proof that the page's model took it is the next request.
  */
 export async function putText(composer: Composer, text: string, where: 'selection' | 'everything'): Promise<boolean> {
-  const before = squash(readComposer(composer));
   composer.focus();
-  if (where === 'everything') await selectAll(composer);
-  if (isField(composer) || !pasteInto(composer, text)) document.execCommand('insertText', false, text);
-  await settled();
-  const now = squash(readComposer(composer));
-  return where === 'everything' ? now === squash(text) : now !== before && now.includes(squash(text));
+  return where === 'everything' ? replaceAll(composer, text) : insert(composer, text);
 }
 
-async function selectAll(composer: Composer): Promise<void> {
+/** Milliseconds an editor gets to learn of a new selection; the event that tells it comes later than the selection itself. */
+const PATIENCE = [60, 60, 400, 400];
+
+async function replaceAll(composer: Composer, text: string): Promise<boolean> {
+  const ways = isField(composer) ? [insertText] : [pasteInto, insertText, pasteInto, insertText];
+  for (const [attempt, put] of ways.entries()) {
+    selectAll(composer);
+    await pause(PATIENCE[attempt]);
+    put(composer, text);
+    await pause(PATIENCE[attempt]);
+    if (squash(readComposer(composer)) === squash(text)) return true;
+  }
+  return false;
+}
+
+/** At the caret. A second way is tried only if the first left no trace, or the text would stand there twice. */
+async function insert(composer: Composer, text: string): Promise<boolean> {
+  const before = readComposer(composer);
+  for (const put of isField(composer) ? [insertText] : [pasteInto, insertText]) {
+    put(composer, text);
+    await pause(60);
+    if (readComposer(composer) !== before) return squash(readComposer(composer)).includes(squash(text));
+  }
+  return false;
+}
+
+function selectAll(composer: Composer): void {
   if (isField(composer)) composer.select();
   else getSelection()?.selectAllChildren(composer);
-  await settled(); // editors learn of a new selection from an event that comes later
 }
 
-/** True if the editor took the paste as its own. */
-function pasteInto(composer: Composer, text: string): boolean {
+function pasteInto(composer: Composer, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
   ours.add(paste);
-  return !composer.dispatchEvent(paste);
+  composer.dispatchEvent(paste);
 }
 
-/** Two frames: long enough for selectionchange and for editors that commit in the next one (Lexical). */
-const settled = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+function insertText(_composer: Composer, text: string): void {
+  document.execCommand('insertText', false, text); // deprecated and without a successor: editors listen to the input events it makes
+}
+
+const pause = (milliseconds = 60) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Editors differ in the blank lines they show between paragraphs; the words must be the same. */
 const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
