@@ -64,12 +64,13 @@ const FORMATS: readonly KeyFormat[] = [
   },
 ];
 
-/** Prefixes for the detector's own prefilter. */
-export const KEY_PREFIXES: readonly string[] = [...new Set(FORMATS.flatMap((format) => format.prefixes))];
+/** No key is shorter than this run of characters, and few words are as long. */
+const LONG = /[\w~.-]{20}|:\/\/|private key|accountkey=/;
 
 const DOCUMENTATION = /example|x{6}|\*{3}|0{8}|1234567890|abcdef(?:gh)?12|your[_-]?|<|\{/i;
 
 export function* keysIn(text: PreparedText): Iterable<Span> {
+  if (!LONG.test(text.lower)) return;
   for (const { prefixes, pattern } of FORMATS) {
     if (!prefixes.some((prefix) => text.lower.includes(prefix))) continue;
     for (const match of text.folded.matchAll(pattern)) {

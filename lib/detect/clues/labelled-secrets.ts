@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { isOrdinary, type Strength, strengthOf, trimmed } from './passwords.ts';
-import { lineBefore } from './words.ts';
+import { lineBefore, mentioned } from './words.ts';
 
 /** A value beside a word such as "password", with how sure the words around it make us. */
 export interface Secret {
@@ -10,40 +10,48 @@ export interface Secret {
 }
 
 const NAMES =
-  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|[a-z][a-z_]{1,40}_(?:pass(?:word|wd)?|pw|pwd|secret|token|key|pin)|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable word|community|creds?|credentials?';
+  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable word|community|creds?|credentials?';
+/** An underscore may stand before the name (`db_password`); the three patterns below are tried only where a name ends. */
+const NAME = new RegExp(`(?<![a-z0-9-])(?:${NAMES}|reset to|plaintext is|convertto-securestring|-asplaintext)(?![a-z])`, 'g');
+const QUOTED = `"[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\``;
 
 /** "password: X", "pw = X", `'pass' => 'X'`, "PIN -> X", "key (5 GHz): X". The value follows in its quotes or up to the next space. */
 const ASSIGNED = new RegExp(
-  `(?<![\\w-])(${NAMES})["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\)|(?:for|on|to|at|of) [\\w' ]{1,24}?)?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\`|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
-  'g',
+  `["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\)|(?:for|on|to|at|of) [\\w' ]{1,24}?)?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?(${QUOTED}|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
+  'y',
 );
 /** "the password for the projector is X", "pw was X". */
 const STATED = new RegExp(
-  `(?<![\\w-])(${NAMES})\\b(?: (?!is |was )[\\w'#.&-]{1,24}){0,5}? (?:is now|is still|is|was|are|reset to|changed to|set to|now|will be) ("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{3,80})`,
-  'g',
+  `(?: (?!is |was )[\\w'#.&-]{1,24}){0,5}? (?:is now|is still|is|was|are|reset to|changed to|set to|now|will be) (${QUOTED}|[^\\s"'\`,;|]{3,80})`,
+  'y',
 );
 /** "pw X", "password 0 X", "enable secret X", "as plain text 'X'". */
-const BESIDE = new RegExp(
-  `(?<![\\w-])(?:(${NAMES})(?: [0-9])?|reset to|plaintext is|convertto-securestring|-asplaintext) {1,3}("[^"\\n]{3,80}"|'[^'\\n]{3,80}'|[^\\s"'\`,;|]{4,80})`,
-  'g',
-);
+const BESIDE = new RegExp(`(?: [0-9])? {1,3}(${QUOTED}|[^\\s"'\`,;|]{4,80})`, 'y');
+const AFTER: readonly (readonly [How, RegExp])[] = [
+  ['assigned', ASSIGNED],
+  ['stated', STATED],
+  ['beside', BESIDE],
+];
 
 const WEAK_NAME = /^(?:key|keys?|token|secret|community|creds?|credentials?|bearer|passe?s?|pin.*|.* ?codes?|passkey)$/;
 const NETWORK = /\b(?:wi-?fi|ssid|wpa2?|wireless|network|router|access point|api|ssh|vpn|server|switch|sw\d|fw|vlan|nas)\b/;
+
+/** A quick look that spares most texts the patterns. */
+const ANY_NAME = /pass|pwd?\b|\bpsw|psk|\bpin|secret|token|bearer|key|code|memorable|community|cred|reset to|plaintext|curl|mysql|net user/;
 
 type How = 'assigned' | 'stated' | 'beside';
 
 /** Linear: every pattern is bounded, and the words between label and value are few. */
 export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
-  for (const [how, pattern] of [
-    ['assigned', ASSIGNED],
-    ['stated', STATED],
-    ['beside', BESIDE],
-  ] as const) {
-    for (const match of text.lower.matchAll(pattern)) {
-      const [whole, name = '', value = ''] = match;
-      const from = match.index + whole.length - value.length;
-      const secret = judge(text, how, name, text.folded.slice(from, from + value.length), from, match.index);
+  if (!mentioned(text, ANY_NAME)) return;
+  for (const label of text.lower.matchAll(NAME)) {
+    const end = label.index + label[0].length;
+    // "SECRET" in PAY_WEBHOOK_SECRET says more than the word alone.
+    const name = text.lower.charAt(label.index - 1) === '_' ? `_${label[0]}` : label[0];
+    for (const [how, pattern] of AFTER) {
+      pattern.lastIndex = end;
+      const match = pattern.exec(text.lower);
+      const secret = match && judge(text, how, name, match, label.index);
       if (secret) yield secret;
     }
   }
@@ -51,7 +59,9 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
   yield* onCommandLines(text);
 }
 
-function judge(text: PreparedText, how: How, name: string, written: string, from: number, labelAt: number): Secret | undefined {
+function judge(text: PreparedText, how: How, name: string, match: RegExpExecArray, labelAt: number): Secret | undefined {
+  const from = match.index + match[0].length - (match[1] ?? '').length;
+  const written = text.folded.slice(from, from + (match[1] ?? '').length);
   const quoted = /^["'`]/.test(written);
   const value = trimmed(written);
   const start = from + written.indexOf(value);
@@ -72,7 +82,7 @@ const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
 /** Three or more plain words with hyphens, none of them a word of the sentence. */
 function isPassphrase(name: string, value: string): boolean {
   return (
-    /^(?:pass|ps?wd?|psk|pw)/.test(name) &&
+    /^_?(?:pass|ps?wd?|psk|pw)/.test(name) &&
     /^[a-z]{3,}(?:-[a-z]{3,}){2,5}$/i.test(value) &&
     !value.toLowerCase().split('-').some(isOrdinary)
   );

@@ -20,7 +20,9 @@ const PASSWORDS = /\bpass(?:word|code|phrase)s?\b|\bpwds?\b|\blogins\b/;
 /** A table of networks and their keys, whichever way its columns are drawn. */
 const NETWORK_LIST = /\bssid\b[^\n]{0,60}\b(?:key|psk|password|passphrase)\b/;
 const WORDS = /[^\s,;|"'`<>()]{4,64}/g;
-const PAIR = /(?<![\w/])[\w.@\\-]{3,40}(?: \/ |\/| : |:)([^\s,;|"'`<>()/]{6,60})/g;
+const NOT_LETTERS = /[^A-Za-z.:!?'*-]/;
+const SEPARATOR = / \/ |\/| : |:/g;
+const VALUE = /[^\s,;|"'`<>()/]{6,60}/y;
 const AFTER_LOGIN = /^[ \t,;|/:-]{1,4}([^\s,;|"'`<>()]{6,40})/;
 
 export function* unlabelledSecrets(text: PreparedText, context: Context): Iterable<Unlabelled> {
@@ -31,22 +33,27 @@ export function* unlabelledSecrets(text: PreparedText, context: Context): Iterab
 
 /** "svc_print / Hedgehog#Tuba4". */
 function* pairs(text: PreparedText): Iterable<Unlabelled> {
-  for (const match of text.folded.matchAll(PAIR)) {
-    const written = match[1] ?? '';
-    const value = trimmed(written);
-    if (strengthOf(value) !== 'strong') continue;
-    const start = match.index + match[0].length - written.length;
-    const span = { start, end: start + value.length };
-    if (SECRET_WORDS.test(lineBefore(text, start, 80))) yield { ...span, confidence: 0.85 };
-    else if (match[0].includes(' / ') && /[^\w.-]/.test(value)) yield { ...span, confidence: 0.7 };
+  for (const separator of text.folded.matchAll(SEPARATOR)) {
+    if (!/[\w.@\\-]/.test(text.folded.charAt(separator.index - 1))) continue;
+    VALUE.lastIndex = separator.index + separator[0].length;
+    const match = VALUE.exec(text.folded);
+    const value = trimmed(match?.[0] ?? '');
+    if (!match || strengthOf(value) !== 'strong' || isAddress(value)) continue;
+    const span = { start: match.index, end: match.index + value.length };
+    if (SECRET_WORDS.test(lineBefore(text, span.start, 80))) yield { ...span, confidence: 0.85 };
+    else if (separator[0] === ' / ' && /[^\w.-]/.test(value)) yield { ...span, confidence: 0.7 };
   }
 }
+
+const isAddress = (value: string): boolean => /^[\w.%+-]+@[\w.-]+$/.test(value);
 
 /** Cells under "Password", keys in a list of networks, and words that nothing but a password looks like. */
 function* words(text: PreparedText, context: Context): Iterable<Unlabelled> {
   const headings = mentioned(text, ANY_HEADING);
   const networks = mentioned(text, NETWORK_LIST);
   for (const match of text.folded.matchAll(WORDS)) {
+    // A word of letters alone is a secret only under a heading: most words of a text are left here.
+    if (!NOT_LETTERS.test(match[0]) && !(headings && isInList(text, { start: match.index, end: match.index + match[0].length }))) continue;
     const value = trimmed(match[0]);
     const start = match.index + match[0].indexOf(value);
     const span = { start, end: start + value.length };

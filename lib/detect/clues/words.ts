@@ -69,3 +69,12 @@ export function mentioned(text: PreparedText, words: RegExp): boolean {
   known.set(words, answer);
   return answer;
 }
+
+/** The run of characters around `at` that `part` allows, at most `reach` to each side. */
+export function runAround(source: string, at: number, part: RegExp, reach = 40): Span {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < reach && part.test(source.charAt(start - 1))) start -= 1;
+  while (end < source.length && end - at < reach && part.test(source.charAt(end))) end += 1;
+  return { start, end };
+}

@@ -108,7 +108,8 @@ const LABEL = /(?:^|[{,[(;\t]|\s-\s)\s*"?([\p{L}][\p{L} ./'-]{0,30}?)"?\s*[:=]\s
 
 /** The label of "DOB: 03/04/2012", `"upn": "..."` or a YAML key, if it is a word known from headings. */
 function labelBefore(text: PreparedText, offset: number): string | undefined {
-  const from = Math.max(text.lower.lastIndexOf('\n', offset - 1) + 1, offset - 70);
-  const label = LABEL.exec(text.lower.slice(from, offset))?.[1]?.trim();
+  const near = text.lower.slice(Math.max(0, offset - 70), offset);
+  if (!/[:=]/.test(near)) return undefined;
+  const label = LABEL.exec(near.slice(near.lastIndexOf('\n') + 1))?.[1]?.trim();
   return label !== undefined && meaningOf(label) ? label : undefined;
 }
