@@ -58,6 +58,15 @@ const SPACE = /[\p{Zs}]/u;
 const UNSEEN = /\p{Cf}|[\u{FE00}-\u{FE0F}]|[\u115F\u1160\u3164]/u;
 const MARK = /\p{M}/gu;
 
+/** The noughts of the scripts that families in England also type numbers in: Arabic, Persian and Urdu, then the scripts of India. */
+const NOUGHTS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0d66] as const;
+
+function asciiDigit(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  const nought = NOUGHTS.find((first) => code >= first && code < first + 10);
+  return nought === undefined ? undefined : String(code - nought);
+}
+
 const cache = new Map<string, string>();
 
 /** The folded form of one code point; may be empty or longer than one character. */
@@ -68,7 +77,7 @@ function foldCharacter(character: string): string {
   if (folded === undefined) {
     if (UNSEEN.test(character)) folded = '';
     else if (SPACE.test(character)) folded = ' ';
-    else folded = character.normalize('NFKD').replace(MARK, '');
+    else folded = asciiDigit(character) ?? character.normalize('NFKD').replace(MARK, '');
   }
   if (cache.size > 20_000) cache.clear(); // bounded: a text in an unusual script must not grow the page's memory
   cache.set(character, folded);

@@ -37,8 +37,18 @@ export function prepare(original: string): PreparedText {
       lines ??= splitLines(folded);
       return lines;
     },
-    toOriginal: (start, end) => (starts ? { start: starts[start] ?? 0, end: starts[end] ?? original.length } : { start, end }),
+    toOriginal: (start, end) => (starts ? { start: starts[start] ?? original.length, end: endOf(starts, end) } : { start, end }),
   };
+}
+
+/**
+ * Where the character before the folded `end` ends in the original: at the start of the next one. A span that stops inside a
+ * character of several units ("\u00bd" folds to three) takes the whole of it.
+ */
+function endOf(starts: Uint32Array, end: number): number {
+  let place = Math.min(end, starts.length - 1);
+  while (place > 0 && place < starts.length - 1 && starts[place] === starts[place - 1]) place += 1;
+  return starts[place] ?? 0;
 }
 
 /** A few letters (İ) grow in lower case; offsets must not, so those few are lowered one by one. */
