@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { tools } from './lib/policy/rules/tools.ts';
 import { guardedPages } from './lib/sites/pages.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /**
  * Chat tools that have a card but no adapter yet are watched too, by the generic one; the popup says that they are not proven. Hosts that are more
@@ -14,6 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [withoutExamples()] }),
   zip: { name: 'lollipop' },
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.
