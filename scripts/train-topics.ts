@@ -17,6 +17,8 @@ export interface Prompt {
   readonly text: string;
   readonly expect: 'allow' | 'warn' | 'block';
   readonly entities: readonly { readonly category: string; readonly text: string }[];
+  /** Names of people who are not private: public, fictional, exercise. */
+  readonly mentions?: readonly { readonly kind: string; readonly text: string }[];
 }
 
 export interface Sample {
@@ -44,9 +46,15 @@ export function readPrompts(): Prompt[] {
 
 /** The people the labels name, as the engine would hand them over. */
 export function labelledPeople(text: PreparedText, prompt: Prompt): Anchor[] {
+  return anchorsFor(
+    text,
+    prompt.entities.filter(({ category }) => category === 'person_name' || category === 'person_initials').map((entity) => entity.text),
+  );
+}
+
+function anchorsFor(text: PreparedText, names: readonly string[]): Anchor[] {
   const anchors: Anchor[] = [];
-  prompt.entities.forEach(({ category, text: name }, person) => {
-    if (category !== 'person_name' && category !== 'person_initials') return;
+  names.forEach((name, person) => {
     const wanted = prepare(name).folded;
     for (let at = text.folded.indexOf(wanted); at >= 0; at = text.folded.indexOf(wanted, at + 1)) {
       if (/[\p{L}\p{N}]/u.test(text.folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.folded.charAt(at + wanted.length))) continue;
@@ -58,7 +66,28 @@ export function labelledPeople(text: PreparedText, prompt: Prompt): Anchor[] {
 
 export function samplesOf(prompt: Prompt): Sample[] {
   const text = prepare(prompt.text);
-  const { evidence, pieces } = gather(text, findTables(text), labelledPeople(text, prompt));
+  return samplesWith(prompt, text, labelledPeople(text, prompt));
+}
+
+/** One prompt in so many is also shown with mistakes in its names. */
+const MISTAKE_IN = 5;
+
+/**
+ * The same prompts with mistakes of the kind that name rules make: private people overlooked, and characters taken for people. The scorers
+ * must not lean on names being right.
+ */
+export function mistakenSamples(prompt: Prompt, place: number): Sample[] {
+  if (place % MISTAKE_IN !== 0) return [];
+  const text = prepare(prompt.text);
+  const people = labelledPeople(text, prompt);
+  const others = (prompt.mentions ?? []).filter(({ kind }) => kind !== 'organisation_or_place').map((mention) => mention.text);
+  const overlooked = people.length > 0 ? samplesWith(prompt, text, []) : [];
+  const taken = others.length > 0 && prompt.expect === 'allow' ? samplesWith(prompt, text, anchorsFor(text, others)) : [];
+  return [...overlooked, ...taken];
+}
+
+function samplesWith(prompt: Prompt, text: PreparedText, people: readonly Anchor[]): Sample[] {
+  const { evidence, pieces } = gather(text, findTables(text), people);
   const whole = pieces.length === 1;
   const spans = prompt.entities.flatMap(({ category, text: phrase }) => {
     const at = text.folded.indexOf(prepare(phrase).folded);
@@ -181,7 +210,7 @@ function pack({ bias, weights }: Trained): string {
 function main(): void {
   const samples = readPrompts()
     .filter((prompt) => !heldOut(prompt.id))
-    .flatMap(samplesOf)
+    .flatMap((prompt, place) => [...samplesOf(prompt), ...mistakenSamples(prompt, place)])
     .concat(authoredSamples());
   const models = (Object.keys(MODELS) as ModelName[]).map((name) => `  ${name}: ${pack(trainPruned(samples, name))},\n`);
   const file = `/** Written by scripts/train-topics.ts; do not edit. */\nimport { type Model, unpack } from './scorer.ts';\n\nexport const models = {\n${models.join('')}} satisfies Record<string, Model>;\n`;

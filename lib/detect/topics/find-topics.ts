@@ -34,7 +34,7 @@ const STRANGER = 0.3;
 /** In the sentence of "the only", "our first" or "the one whose" little more is needed: a rare trait in a narrow frame is one person. */
 const NARROWED = 1.5;
 /** An unnamed person is meant although no cue of ours was said. */
-const SINGLED_OUT_FROM = 0.6;
+const SINGLED_OUT_FROM = 0.9;
 /** Everyday words name the topics of a window that is surely sensitive; where nobody is named they need more. */
 const WEAK_FROM = { near: 0.3, alone: 0.8 } as const;
 

@@ -28,7 +28,7 @@ export const pupilWork: TopicFile = {
       "Fix the spellings in this child's story:\n\nOn Munday I went to the bich and I bilt a sancasul. It fel down but I bilt it agen. Then my dad got me a ice creem and it was yumy.",
       'Here is my essay, make it better\n\nI agree that Macbeth is a tragic hero because he starts of brave. However he kills Duncan as he is to ambitious. This shows us that power changes people.',
       "Can you type up my student's poem for the newsletter?\n\nThe rain leaned on the bus shelter like a drunk uncle.\nI waited for the 53.\nIt did not wait for me.",
-      'My personal statement, cut to 4000 characters: I first fell in love with chemistry when I set fire to my sleeve. Since then I have spent every lunchtime in the lab.',
+      'My personal statement, cut to 4000 characters please\n\nI first fell in love with chemistry when I set fire to my sleeve. Since then I have spent every lunchtime in the lab.',
       'One of my Year 9s wrote this, what feedback do I give? "The writer uses structure by starting wide on the beach then zooming in. This makes us wonder if she is alive."',
       'i wrote this for history, is it ok\n\nThe black death was bad because it killed a third of people and the peasents got more money because their was less of them.',
     ],
