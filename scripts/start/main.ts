@@ -2,8 +2,7 @@
  * `npm start`: builds Lollipop, serves the practice chat on this computer and opens a browser on it. Where there is no display, or with
  * `npm start -- --headless`, the tour is taken without a window and told in words and pictures.
  */
-import type { GuardStatus } from '../../lib/messages/protocol.ts';
-import { waitForGuard } from '../../tests/e2e/harness/guard.ts';
+import { type GuardAnswer, waitForGuard } from '../../tests/e2e/harness/guard.ts';
 import { CHAT, openChat, type Practice, startPractice } from '../../tests/e2e/harness/practice.ts';
 import { CLEAN, STOPPED, WARNED } from '../../tests/e2e/harness/prompts.ts';
 import { findChromium } from '../browsers.ts';
@@ -27,8 +26,9 @@ async function withoutWindow(): Promise<void> {
   try {
     await announce(practice, 'without a window, as there is no display to show it on');
     const page = await openChat(practice);
-    ready(await waitForGuard(practice));
-    await takeTour(practice, page);
+    const answer = await waitForGuard(practice);
+    ready(answer);
+    await takeTour(practice, page, answer.tab);
   } finally {
     await practice.close();
   }
@@ -61,8 +61,8 @@ async function announce(practice: Practice, how: string): Promise<void> {
   line('Browser', `${await practice.browser.version()} (${findChromium()?.path ?? ''}), ${how}`);
 }
 
-function ready({ tool, policy }: GuardStatus): void {
-  line('Ready', `the guard has answered: ${policy.name}, version ${policy.version}; ${tool.name} is ${tool.status} here`);
+function ready({ status: { tool, policy } }: GuardAnswer): void {
+  line('Lollipop', `is ready: the guard has answered (${policy.name}, version ${policy.version}; ${tool.name} is ${tool.status} here)`);
 }
 
 function hasDisplay(): boolean {

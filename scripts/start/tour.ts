@@ -5,20 +5,26 @@ import { toCsv } from '../../lib/counts/csv.ts';
 import { openExtensionPage } from '../../tests/e2e/harness/chromium.ts';
 import { readCounts } from '../../tests/e2e/harness/counts.ts';
 import { pressButton, pressDialogButton, waitForDialog, waitForNoDialog } from '../../tests/e2e/harness/dialog.ts';
-import { focusComposer, paste, pressEnter, type } from '../../tests/e2e/harness/person.ts';
+import { focusComposer, paste, pressEnter, type, waitForPlaceholders } from '../../tests/e2e/harness/person.ts';
 import { PROJECT, type Practice, photograph, sentPrompts, settle } from '../../tests/e2e/harness/practice.ts';
 import { CLEAN, IDENTIFIERS, STOPPED, WARNED, wordsIn } from '../../tests/e2e/harness/prompts.ts';
 import { heading, line } from './print.ts';
 
+/** Names and number of the two prompts that are not clean. */
+const SECRET = [...IDENTIFIERS, 'Jayden', 'Smethwick'];
+
 const REPLACE = /^Replace with placeholders/;
 
-/** Three prompts through the real page with real keys and a real clipboard, told as they happen. Throws at the first thing that is not as it should be. */
-export async function takeTour(practice: Practice, page: Page): Promise<void> {
+/**
+ * Three prompts through the real page with real keys and a real clipboard, told as they happen. `tab` is the page's number in the browser, for the
+ * popup. Throws at the first thing that is not as it should be.
+ */
+export async function takeTour(practice: Practice, page: Page, tab: number): Promise<void> {
   await firstRun(page);
   await cleanPrompt(practice, page);
   await warnedPrompt(practice, page);
   await stoppedPrompt(practice, page);
-  await whatIsKept(practice);
+  await whatIsKept(practice, tab);
 }
 
 async function firstRun(page: Page): Promise<void> {
@@ -56,14 +62,14 @@ async function warnedPrompt(practice: Practice, page: Page): Promise<void> {
 }
 
 async function stoppedPrompt(practice: Practice, page: Page): Promise<void> {
-  heading('A prompt with two pupils, a UPN and their health, pasted');
+  heading('A prompt with a pupil, a UPN and a diagnosis, pasted');
   practice.recorder.clear();
   line('Pasted', `“${STOPPED}”`);
   await paste(page, STOPPED);
   const dialog = await waitForDialog(page);
   line('Lollipop', `stopped it: “${dialog.name}”, with the choices ${dialog.buttons.join(', ')}`);
   await settle(page, practice.recorder);
-  insist(wordsIn(practice.recorder.receivedText(), IDENTIFIERS).length === 0, 'words of the stopped prompt had left');
+  insist(wordsIn(practice.recorder.receivedText(), SECRET).length === 0, 'words of the stopped prompt had left');
   line('The server', 'received nothing of it, in no draft either');
   await picture(page, '5-stopped');
   line('Chosen', 'Replace with placeholders, then sent with Enter');
@@ -75,7 +81,7 @@ async function stoppedPrompt(practice: Practice, page: Page): Promise<void> {
 async function replaceAndSend(page: Page, nth: number): Promise<void> {
   await pressDialogButton(page, REPLACE);
   await waitForNoDialog(page);
-  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'), { timeout: 6000 });
+  await waitForPlaceholders(page);
   await focusComposer(page);
   await pressEnter(page);
   await answers(page, nth);
@@ -89,15 +95,16 @@ async function answers(page: Page, count: number): Promise<void> {
 /** Tells what arrived, and insists that it is what was written, or else that no original name or number is in it. */
 function received(practice: Practice, written?: string): void {
   const [sent = ''] = sentPrompts(practice.recorder);
-  const leaked = wordsIn(practice.recorder.receivedText(), IDENTIFIERS);
+  const leaked = wordsIn(practice.recorder.receivedText(), SECRET);
   insist(written === undefined ? sent !== '' && leaked.length === 0 : sent === written, 'the server did not receive what it should have');
   line('The server', `received ${written === undefined ? 'this and no original name or number' : 'it unchanged'}: “${sent}”`);
 }
 
-async function whatIsKept(practice: Practice): Promise<void> {
+async function whatIsKept(practice: Practice, tab: number): Promise<void> {
   heading('What Lollipop keeps of all this');
-  const popup = await openExtensionPage(practice, 'popup.html');
-  await popup.setViewport({ width: 420, height: 620 });
+  const popup = await openExtensionPage(practice, `popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 360, height: 560, deviceScaleFactor: 2 });
+  await popup.waitForSelector('table');
   const csv = toCsv(await readCounts(popup));
   const path = join(PROJECT, 'artifacts/tour/counts.csv');
   await mkdir(join(PROJECT, 'artifacts/tour'), { recursive: true });
@@ -105,7 +112,7 @@ async function whatIsKept(practice: Practice): Promise<void> {
   line('Counts', csv.trimEnd());
   line('As a file', relative(PROJECT, path));
   await picture(popup, '7-popup');
-  insist(wordsIn(csv, IDENTIFIERS).length === 0, 'a word of a prompt is among the counts');
+  insist(wordsIn(csv, SECRET).length === 0, 'a word of a prompt is among the counts');
   await popup.close();
 }
 

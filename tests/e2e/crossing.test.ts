@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { watchConsole } from './harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import {
   clickTestId,
@@ -76,7 +77,7 @@ test('text that comes as HTML only is seen too', async () => {
 
 test('text written through an input method is stopped when it is sent', async () => {
   const page = await openChat(practice);
-  await compose(page, ['Chidera', 'Chidera Okafor', 'Chidera Okafor (UPN B801200005001) has epilepsy']);
+  await compose(page, ['Chidera', 'Chidera Okafor', STOPPED]);
   await pressEnter(page);
   await waitForDialog(page);
   await settle(page, practice.recorder);
@@ -136,4 +137,19 @@ test('the practice page shows the person that a stopped message did not go, and 
   await pressEnter(second);
   await second.waitForSelector('[data-complete]');
   expect(await findDialog(second)).toBeUndefined();
+});
+
+test('no word of a prompt is written to the console, and nothing of ours fails', async () => {
+  const page = await openChat(practice);
+  const lines = watchConsole(page);
+  await paste(page, STOPPED);
+  await waitForDialog(page);
+  await pressDialogButton(page, /^Replace with placeholders/);
+  await waitForNoDialog(page);
+  await page.evaluate((text) => window.__compose?.(text), STOPPED);
+  await clickTestId(page, 'send-by-websocket');
+  await waitForDialog(page);
+  await settle(page, practice.recorder);
+  expect(wordsIn(lines.join('\n'), [...IDENTIFIERS, ...FACTS])).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('uncaught'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { clickSend, clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
+import { clickSend, clickTestId, composerText, paste, pressEnter, type, waitForPlaceholders } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
@@ -120,8 +120,8 @@ const drafts: readonly Pledge[] = [
     name: 'no draft holds its words, however long the person pauses while typing',
     async check(practice) {
       const page = await openChat(practice);
-      const words = STOPPED.split(/(?<=\. )|(?<=\) )|(?<=and )/);
-      for (const part of words) {
+      const parts = STOPPED.split(/(?<=[.,] )/);
+      for (const part of parts) {
         await type(page, part);
         await settle(page, practice.recorder);
       }
@@ -133,13 +133,13 @@ const drafts: readonly Pledge[] = [
 
 async function expectPlaceholders(page: Page, practice: Practice): Promise<void> {
   await waitForNoDialog(page);
-  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'), { timeout: 6000 });
+  await waitForPlaceholders(page);
   await page.focus('#prompt-textarea');
   await pressEnter(page);
   await page.waitForSelector('[data-complete]', { timeout: 6000 });
   await settle(page, practice.recorder);
   const [sent = ''] = sentPrompts(practice.recorder);
-  expect(sent).toMatch(/Pupil A \(UPN \[UPN\]\) has epilepsy and Pupil B has asthma/);
+  expect(sent).toContain('It is for Pupil A, UPN [UPN], who has dyslexia.');
   expect(sentPrompts(practice.recorder)).toHaveLength(1);
   expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
 }

@@ -5,13 +5,13 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { clickTestId, focusComposer, paste, pressEnter, type } from './harness/person.ts';
+import { clickTestId, focusComposer, paste, pressEnter, type, waitForPlaceholders } from './harness/person.ts';
 import { openChat, type Practice, startPractice } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
 import { searchFolder } from './profile/search.ts';
 
 /** Words of the prompts that stand nowhere in the browser's or the extension's own files. */
-const WRITTEN = [...IDENTIFIERS, ...FACTS, 'risk assessment for a museum', 'birthday message', 'lesson on Macbeth'];
+const WRITTEN = [...IDENTIFIERS, ...FACTS, 'Smethwick', 'worksheet on volcanoes', 'birthday message', 'lesson on Macbeth'];
 
 /** What may be kept, planted where Lollipop keeps things: the same search has to find it, or finding nothing means nothing. */
 const PLANTED = { local: 'Planted Wood Primary', database: 'planted-unit-north', packed: 'Planted behind compression' };
@@ -43,7 +43,7 @@ async function useEverything(practice: Practice): Promise<void> {
   await waitForDialog(page);
   await pressDialogButton(page, /This is wrong/);
   await pressDialogButton(page, /^Replace with placeholders/);
-  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+  await waitForPlaceholders(page);
   await focusComposer(page);
   await pressEnter(page);
   await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 3);

@@ -11,22 +11,30 @@ interface ExtensionPage {
   };
 }
 
+export interface GuardAnswer {
+  /** The tab's number in the browser. */
+  readonly tab: number;
+  readonly status: GuardStatus;
+}
+
 /**
  * Asks the guards of all open tabs what they are doing, from a page of the extension, as its popup does. Gives the first answer of one whose gate
  * is open too; throws after `patience` milliseconds.
  */
-export async function waitForGuard(launched: Launched, patience = 15_000): Promise<GuardStatus> {
+export async function waitForGuard(launched: Launched, patience = 15_000): Promise<GuardAnswer> {
   const page = await openExtensionPage(launched, 'popup.html');
   try {
     const end = performance.now() + patience;
     while (performance.now() < end) {
       const answers = await page.evaluate(async () => {
         const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
-        const ask = ({ id }: { readonly id?: number }) => tabs.sendMessage(id ?? -1, { type: 'status' }).catch(() => undefined);
+        const ask = async ({ id: tab = -1 }: { readonly id?: number }) => {
+          const status = await tabs.sendMessage(tab, { type: 'status' }).catch(() => undefined);
+          return { tab, status };
+        };
         return Promise.all((await tabs.query({})).map(ask));
       });
-      const status = answers.find((answer) => answer?.gate === true);
-      if (status !== undefined) return status;
+      for (const { tab, status } of answers) if (status?.gate === true) return { tab, status };
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('The guard has not answered. Lollipop is not at work in this browser.');

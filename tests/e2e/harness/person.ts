@@ -91,11 +91,7 @@ export async function composerText(page: Page): Promise<string> {
   });
 }
 
-/** Empties the message box as a person would: select all, delete. */
-export async function emptyComposer(page: Page): Promise<void> {
-  await focusComposer(page);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a', { commands: ['SelectAll'] });
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
+/** Waits until placeholders stand in the message box. */
+export async function waitForPlaceholders(page: Page): Promise<void> {
+  await page.waitForFunction((box) => /Pupil [A-Z]\b/.test(document.querySelector(box)?.textContent ?? ''), { timeout: 6000 }, COMPOSER);
 }
