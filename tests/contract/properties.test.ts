@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isIdentifier } from '../../lib/detect/categories.ts';
 import { detectors } from '../../lib/detect/detectors/index.ts';
-import { scan } from '../../lib/detect/engine.ts';
+import { identified, scan } from '../../lib/detect/engine.ts';
+import { findTables } from '../../lib/detect/tables/find-tables.ts';
+import { prepare } from '../../lib/text/prepare.ts';
 
 /** What must hold for any text at all: strange scripts, broken characters, and every detector's own examples bent out of shape. */
 const RUNS = { numRuns: 400 };
@@ -87,4 +89,42 @@ test('the same text scanned twice gives the same findings', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+/** Pieces that, repeated, make careless patterns look ahead again and again. */
+const HOSTILE = [
+  '1234567890 ',
+  'a',
+  'a@',
+  'ABC ',
+  '1.',
+  ' ',
+  'password ',
+  'password for a b c d ',
+  '"',
+  '0',
+  '12-',
+  'user_',
+  'http://a.example/x',
+  'eyJ-',
+  'Aa Bb, ',
+  'flat 1 ',
+  'cand 1234, ',
+  'c:\\users\\',
+  '-----BEGIN PRIVATE KEY-----',
+  'dob 1/1/2015 ',
+];
+
+test.each(HOSTILE)('reading %j over and over costs no more than its length', (piece) => {
+  const milliseconds = (length: number): number => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const prepared = prepare(text);
+    const started = performance.now();
+    identified(prepared, findTables(prepared));
+    return performance.now() - started;
+  };
+  const times = (length: number) => Math.min(milliseconds(length), milliseconds(length), milliseconds(length));
+  times(2_000);
+  // Four times the text may cost ten times as much on a busy machine; a square would cost sixteen times, and soon minutes.
+  expect(times(80_000)).toBeLessThan(10 * times(20_000) + 20);
 });

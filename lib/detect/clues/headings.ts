@@ -73,7 +73,7 @@ function* listed(text: PreparedText): Iterable<Named> {
 }
 
 const INSERT = /\binsert into [\w.`"[\]]{1,60} {0,2}\(([^()]{3,400})\) {0,2}\s{0,4}values\b/g;
-const ROW = /\s{0,4},?\s{0,8}\(((?:'[^'\n]{0,200}'|[^()'\n]){1,600})\)/y;
+const ROW = /\s{0,4}(?:,\s{0,8})?\(((?:'[^'\n]{0,200}'|[^()'\n]){1,600})\)/y;
 const VALUE = /'[^'\n]{0,200}'|[^,]{1,200}/g;
 
 /** `INSERT INTO pupil (adm, dob) VALUES (20418, '2012-10-03')`: each value is called by its column. */

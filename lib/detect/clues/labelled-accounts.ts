@@ -17,7 +17,7 @@ const LABELLED = new RegExp(
   `(?<![\\w-])(?:${SYSTEM}|${SOCIAL}|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?${VALUE}`,
   'g',
 );
-const ASSIGNED = /[:=]|aduser|identity|samaccount|^(?:user|log|signed|handle|gamer)[a-z ]*\b(?:is|was|as)\b/;
+const ASSIGNED = /[:=]|aduser|identity|samaccount|^(?:user|log|signed|handle|gamer)[a-z ]{0,20}\b(?:is|was|as)\b/;
 /** "usernames for the trip laptops: X", "login for Ella is X". */
 const STATED = new RegExp(
   `(?<![\\w-])(?:user ?names?|log ?ins?|logons?|accounts?|whatsapp name|handle)(?: (?:for|on|of|to) [\\w' ]{1,30}?)?(?:: | is | are )["']?${VALUE}`,
@@ -58,14 +58,14 @@ const MOST = 40;
 
 /** The account after a label, and the others if it begins a list: "usernames: jkhan14, lmoore14 and sdiaz14". */
 function* listFrom(text: PreparedText, match: RegExpExecArray, assigned: boolean, confidence: number): Iterable<Account> {
-  const value = (match[1] ?? '').replace(/[.\\-]+$/, '');
+  const value = (match[1] ?? '').replace(/[.\\-]{1,31}$/, '');
   if (!isAccount(value, assigned)) return;
   const first = place(match, value);
   yield { ...first, confidence };
   let { end } = first;
   for (let count = 0; count < MOST; count += 1) {
     const next = NEXT.exec(text.lower.slice(end, end + 48));
-    const other = next?.[1]?.replace(/[.-]+$/, '') ?? '';
+    const other = next?.[1]?.replace(/[.-]{1,31}$/, '') ?? '';
     if (!next || !/[\d_]/.test(other) || !isAccount(other, false)) return;
     const start = end + next[0].length - (next[1] ?? '').length;
     end = start + other.length;

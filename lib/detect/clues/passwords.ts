@@ -34,7 +34,7 @@ export function isOrdinary(word: string): boolean {
 export function trimmed(value: string): string {
   const plain = /^[("'`*]{0,3}([A-Za-z]+)[!?.,;:)"'`*]{1,4}$/.exec(value)?.[1];
   if (plain !== undefined) return plain;
-  return value.replace(/(?:\*\*|[.,;:)\]}>"'`])+$/, '').replace(/^(?:\*\*|["'`([{])+/, '');
+  return value.replace(/(?:\*\*|[.,;:)\]}>"'`]){1,12}$/, '').replace(/^(?:\*\*|["'`([{]){1,8}/, '');
 }
 
 /** Four kinds of character and nothing that code, sums, links or prices are made of: a password even without a label. */

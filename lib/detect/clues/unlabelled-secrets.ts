@@ -18,7 +18,7 @@ const HEADING =
 const ANY_HEADING = /pass|pwd?\b|psk|\bpins?\b|secret|token|\bkeys?\b/;
 const PASSWORDS = /\bpass(?:word|code|phrase)s?\b|\bpwds?\b|\blogins\b/;
 /** A table of networks and their keys, whichever way its columns are drawn. */
-const NETWORK_LIST = /\bssid\b[^\n]{0,60}\b(?:key|psk|password|passphrase)\b/;
+const NETWORK_LIST = /\bssid\b[^\n]{0,60}?\b(?:key|psk|password|passphrase)\b/;
 const WORDS = /[^\s,;|"'`<>()]{4,64}/g;
 const NOT_LETTERS = /[^A-Za-z.:!?'*-]/;
 const SEPARATOR = / \/ |\/| : |:/g;

@@ -89,4 +89,4 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, capitals
 
 /** The first part, before the street: a house has a name, but so has a museum. */
 const houseOf = (written: string): string =>
-  (/^(?:flat|unit|room|plot|apt)?[^,]*?(?=,)/.exec(written)?.[0] ?? '').replace(/\d+[a-z]? .*/, '');
+  (/^(?:flat|unit|room|plot|apt)?[^,]*?(?=,)/.exec(written)?.[0] ?? '').replace(/\d{1,4}[a-z]? .{0,60}/, '');

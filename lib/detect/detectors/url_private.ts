@@ -23,7 +23,7 @@ const UNGUESSABLE =
   /\/(?!(?:year|ks|unit|lesson|week|topic|level|part|chapter|page|paper|y)\d)(?=[a-z0-9_]{0,60}[a-z])(?=[a-z0-9_]{0,60}\d)(?=[a-z0-9_]{0,60}(?:\d[a-z]|[a-z]\d[a-z0-9]{0,20}[a-z]))[a-z0-9_]{6,64}(?=[/?#]|$)/i;
 const PORT = /^https?:\/\/[\w.-]{3,100}:(?!80\b|443\b)\d{2,5}\b/i;
 const PUBLIC =
-  /^https?:\/\/(?:www\.)?(?:[\w-]{1,60}\.)*(?:gov\.uk|nhs\.uk|bbc\.co\.uk|wikipedia\.org|youtube\.com|youtu\.be|github\.com|stackoverflow\.com|w3\.org|python\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1|amazon\.[a-z.]{2,6}|ebay\.[a-z.]{2,6})(?:[:/?#]|$)/i;
+  /^https?:\/\/(?:www\.)?(?:[\w-]{1,60}\.){0,6}(?:gov\.uk|nhs\.uk|bbc\.co\.uk|wikipedia\.org|youtube\.com|youtu\.be|github\.com|stackoverflow\.com|w3\.org|python\.org|example\.(?:com|org|net)|localhost|127\.0\.0\.1|amazon\.[a-z.]{2,6}|ebay\.[a-z.]{2,6})(?:[:/?#]|$)/i;
 
 export const urlPrivate: Detector = {
   id: 'url_private',
@@ -31,14 +31,14 @@ export const urlPrivate: Detector = {
   keywords: ['://', '\\\\'],
   *find(text): Iterable<Hit> {
     for (const match of text.folded.matchAll(WEB)) {
-      const link = match[0].replace(/[.,;:!?)\]}*]+$/, '');
+      const link = match[0].replace(/[.,;:!?)\]}*]{1,8}$/, '');
       const span = { start: match.index, end: match.index + link.length };
       if (PUBLIC.test(link) || shownAsExample(text, span)) continue;
       const confidence = confidenceOf(link);
       if (confidence > 0) yield { category: 'url_private', ...span, confidence };
     }
     for (const match of text.folded.matchAll(FOLDER)) {
-      const folder = match[0].trimEnd().replace(/ (?:and|is|with|has|from|begins?|to|by)\b.*$/, '');
+      const folder = match[0].trimEnd().replace(/ (?:and|is|with|has|from|begins?|to|by)\b.{0,200}$/, '');
       yield { category: 'url_private', start: match.index, end: match.index + folder.length, confidence: 0.7 };
     }
   },

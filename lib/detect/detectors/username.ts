@@ -86,9 +86,9 @@ function* handles(text: PreparedText, context: Context): Iterable<Account> {
   for (const match of text.lower.matchAll(HANDLE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match[0].slice(1);
-    if (!/[a-z].*[a-z].*[a-z]/.test(name) || !/[\d_.]/.test(name)) continue;
+    if (!/[a-z].{0,28}?[a-z].{0,28}?[a-z]/.test(name) || !/[\d_.]/.test(name)) continue;
     const social = SOCIAL.test(lineBefore(text, span.start, 60)) || namedNear(text, context, span, 60);
-    if (social || /\d.*[._]|[._].*\d/.test(name)) yield { ...span, confidence: 0.75 };
+    if (social || /\d.{0,28}?[._]|[._].{0,28}?\d/.test(name)) yield { ...span, confidence: 0.75 };
   }
 }
 
