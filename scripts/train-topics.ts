@@ -9,7 +9,7 @@ import { type Anchor, gather } from '../lib/detect/topics/evidence.ts';
 import { SENSITIVE } from '../lib/detect/topics/features.ts';
 import { type PreparedText, prepare } from '../lib/text/prepare.ts';
 import { heldOut } from '../tests/accuracy/split.ts';
-import { harmless, noWork, orders, singledOut, work } from './train-topics-data/authored.ts';
+import { business, harmless, noWork, openBusiness, orders, singledOut, work } from './train-topics-data/authored.ts';
 
 export interface Prompt {
   readonly id: string;
@@ -123,7 +123,8 @@ export function authoredSamples(): Sample[] {
   const none = { person: 0, work: 0, marking: 0, business: 0 };
   return [
     ...singledOut.flatMap((text) => sample(text, { ...none, person: 1 })),
-    ...[...harmless, ...noWork, ...orders].flatMap((text) => sample(text, none)),
+    ...[...harmless, ...noWork, ...openBusiness, ...orders].flatMap((text) => sample(text, none)),
+    ...business.flatMap((text) => sample(text, { ...none, person: undefined, business: 1 })),
     ...work.flatMap(({ text, marking }) => sample(text, { person: 0, work: 1, marking: marking ? 1 : 0, business: 0 })),
   ];
 }

@@ -10,7 +10,7 @@ export const assessment: TopicFile = {
     report comment, end of year report, ucas predicted, ucas reference, top set, bottom set, moved down a set, moved up a set, moving down,
     below expected, above expected, age related, on track, off track, underachiev*, underperform*, # out of #, #/#, # marks, #%, wag,
     grade boundaries for her, grade boundaries for his, review of marking, remark, access to scripts, regraded, special consideration, tag grade, d*dd,
-    a*aa, distinction, merit, gcse results`,
+    a*aa, distinction, merit, gcse results, got #, got a #, is on a, on a #, working at a #, # in the mock, failed, gd #, grade of, predicted # s, pred #, tgt #, target of #, needs a #, wants a #, dropped from #, dropping from #, from # to #, reads at, reading age of, age of #, standard score, ss #, in the test, in his test, in her test, in his mock, in her mock, mocks were, mock was, # /#`,
   usual: `grade, grades, mark, marks, marked, score, scores, result, results, level, target, targets, predicted, prediction, test, exam, mock, mocks, paper,
     assessment, progress, report, ability, pass, fail, failed, passed, effort, attain*, set, reads at, reading, writing, maths, spelling, tables, behind,
     ahead, improve*`,

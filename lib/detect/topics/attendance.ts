@@ -10,7 +10,7 @@ export const attendance: TopicFile = {
     missed #, missed # days, missed a lot of, days absent, days off, sessions missed, # sessions, # lates, late # times, always late, late every,
     been late, late again, late most, not been in, hasnt been in, havent been in, not in school, off school, not attending, wont come in,
     refusing to come, refuses to come, not seen since, absent since, absent for, absences since, truant*, welfare call, welfare visit, ewo,
-    education welfare, attendance officer, attendance panel, attendance contract, attendance meeting, n code, o code, u code, g code, no show*`,
+    education welfare, attendance officer, attendance panel, attendance contract, attendance meeting, n code, o code, u code, g code, no show*, missed # weeks, missed # wks, missed # lessons, missed school, missed # sessions, # lates this, # unauthorised, # sessions out of, refusing since, refuser, overslept, will be late, moved away, cannot trace, days in, mondays off, fridays off, attend *, # % att, # att, attending # %, isnt in school, not coming in, stays home, stayed off, kept off, kept at home, in gambia, extended leave, not authorised, absence letter, absence request, # percent attendance, attendance of #, attendance was #, attendance at #, attendance down to, attendance dropped, on # %`,
   usual: `attendance, absent, absence*, absen*, late, lates, lateness, register, missed, missing lessons, skipping, away, holiday, off, unauthoris*, authoris*,
     punctual*, sessions, timetable`,
   near: 'att, pa, ua, att %, lates',

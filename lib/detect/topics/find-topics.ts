@@ -22,7 +22,7 @@ const NEEDED: Readonly<Record<Reach | 'alone', Readonly<Record<'strong' | 'usual
   sentence: { strong: -4, usual: -1.6, near: -1.2 },
   window: { strong: -1.9, usual: -1, near: NEVER },
   before: { strong: -1.4, usual: -0.3, near: NEVER },
-  alone: { strong: 0.3, usual: 0.5, near: NEVER },
+  alone: { strong: 0.8, usual: 1, near: NEVER },
 };
 
 /** A person's marks and absences say little unless they are named. */
@@ -92,7 +92,7 @@ function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anc
       confidence: confidenceOf(margin),
       anchor: anchor ?? 'singled_out',
     } as const;
-    if (cue.tier === 'weak') weak.push(hit);
+    if (cue.tier === 'weak' || (reach === 'alone' && NAMED_ONLY.has(cue.of))) weak.push(hit);
     else hits.push(hit);
   }
   const seen = new Set(hits.map((hit) => hit.topic));
@@ -104,6 +104,7 @@ function marginOf(cue: Cue, reach: Reach | 'alone', sure: number): number {
   if (cue.tier === 'weak') return SENSITIVE.has(cue.of) ? sure - WEAK_FROM[reach === 'alone' ? 'alone' : 'near'] : -1;
   if (cue.tier === 'frame') return -1;
   if (!NAMED_ONLY.has(cue.of)) return sure - NEEDED[reach][cue.tier];
+  if (reach === 'alone') return cue.tier === 'strong' ? sure - WEAK_FROM.alone : -1;
   if (reach === 'sentence') return cue.tier === 'strong' ? 1 : 0.5;
   return reach === 'window' && cue.tier === 'strong' ? 0.3 : -1;
 }
