@@ -11,7 +11,7 @@ export const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** Characters between the last match of `words` and `at`, looking back at most `reach` and never past an empty line. */
 export function distanceBefore(text: PreparedText, at: number, words: RegExp, reach = 40): number {
-  const slice = before(text, at, reach);
+  const slice = spaced(before(text, at, reach));
   let end = -1;
   for (const match of slice.matchAll(words)) end = match.index + match[0].length;
   return end < 0 ? NOWHERE : slice.length - end;
@@ -19,7 +19,7 @@ export function distanceBefore(text: PreparedText, at: number, words: RegExp, re
 
 /** Characters between `at` and the first match of `words` on the same line. */
 export function distanceAfter(text: PreparedText, at: number, words: RegExp, reach = 24): number {
-  for (const match of after(text, at, reach).matchAll(words)) return match.index;
+  for (const match of spaced(after(text, at, reach)).matchAll(words)) return match.index;
   return NOWHERE;
 }
 
@@ -41,6 +41,14 @@ export function after(text: PreparedText, at: number, reach: number): string {
 export function lineBefore(text: PreparedText, at: number, reach: number): string {
   const slice = text.lower.slice(Math.max(0, at - reach), at);
   return slice.slice(slice.lastIndexOf('\n') + 1);
+}
+
+/** `ni_number` reads like "ni number", at the same offsets. */
+const spaced = (slice: string): string => slice.replaceAll('_', ' ');
+
+/** What stands before `at` on its line as a label would: without the signs between a label and its value, and joined words set apart. */
+export function labelBefore(text: PreparedText, at: number, reach: number): string {
+  return spaced(lineBefore(text, at, reach)).replace(/[\s:=#("'>[-]{1,8}$/, '');
 }
 
 /** How near `words` are to the span: 0 for the column heading, otherwise the smaller distance before or after, or `NOWHERE`. */

@@ -4,7 +4,7 @@ import { accepted, everywhere } from '../clues/lists.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
-import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, labelBefore, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -58,7 +58,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   const lead = lineBefore(text, span.start, 30);
   if (/\bpublished admission/.test(lead)) return 0;
   if (numberedNames(text).has(span.start) && isAdmission(text, span)) return 0.75;
-  if (LABEL.test(lead)) return 0.92;
+  if (LABEL.test(labelBefore(text, span.start, 30))) return 0.92;
   if (headed(text, context, span.start, HEADING)) return 0.95;
   const six = span.end - span.start >= 5 && /\($/.test(lead);
   return six && mentioned(text, ANY_LABEL) && namedNear(text, context, { start: span.start - 4, end: span.start }, 8) ? 0.75 : 0;

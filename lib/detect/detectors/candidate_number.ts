@@ -4,7 +4,7 @@ import { accepted, everywhere } from '../clues/lists.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
 import { namedNear } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
-import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, labelBefore, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -63,8 +63,9 @@ export const candidateNumber: Detector = {
 
 function confidenceOf(text: PreparedText, context: Context, span: Span): number {
   const lead = lineBefore(text, span.start, 24);
+  const _label = labelBefore(text, span.start, 30);
   const year = /^(?:19|20)\d\d$/.test(text.lower.slice(span.start, span.end));
-  if (LABEL.test(lead) && !(PLAIN_WORD.test(lead) && year) && !/\bexam[ :#=(-]{0,3}$/.test(lead)) return 0.92;
+  if (LABEL.test(label) && !(PLAIN_WORD.test(label) && year) && !/\bexam$/.test(label)) return 0.92;
   if (headed(text, context, span.start, HEADING)) return 0.95;
   const rest = after(text, span.end, 60);
   if (BOARD_NAME.test(rest) || /^ ?\(cand/.test(rest)) return 0.92;

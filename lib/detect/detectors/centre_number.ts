@@ -1,4 +1,4 @@
-import { distanceAfter, lineBefore, NOWHERE } from '../clues/words.ts';
+import { distanceAfter, labelBefore, NOWHERE } from '../clues/words.ts';
 import type { Detector, Hit } from '../types.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Detector, Hit } from '../types.ts';
  * Authority: Joint Council for Qualifications, https://www.jcq.org.uk/exams-office/
  */
 const SHAPE = /(?<![\w£$-]|\d\.)\d{5}(?![\w%]|[.-]\d)/g;
-const LABEL = /\bcent(?:re|er)(?: ?(?:no|num|number|id))?\.?[ :#(-]{0,3}$/;
+const LABEL = /\bcent(?:re|er)(?: ?(?:no|num|number|id))?\.?$/;
 const CANDIDATE = /\bcand(?:idate)?(?: ?(?:no|number))?\.?[ :#]{0,3}\d{4}\b/g;
 
 export const centreNumber: Detector = {
@@ -17,7 +17,7 @@ export const centreNumber: Detector = {
   *find(text): Iterable<Hit> {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + 5 };
-      if (!LABEL.test(lineBefore(text, span.start, 24))) continue;
+      if (!LABEL.test(labelBefore(text, span.start, 30))) continue;
       yield { category: 'centre_number', ...span, confidence: distanceAfter(text, span.end, CANDIDATE, 30) === NOWHERE ? 0.3 : 0.55 };
     }
   },

@@ -4,7 +4,7 @@ import { headed, headedOtherwise } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { namedNear, nameLikeBefore, personNear } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
-import { after, lineBefore, mentioned } from '../clues/words.ts';
+import { after, labelBefore, lineBefore, mentioned } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -14,12 +14,12 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  */
 const LABEL =
   /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: in [a-z ]{2,20})?,?(?: on)?(?: the)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
-const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date of birth|birth ?date)[^\n\d]{0,24}$/;
+const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date ?of ?birth|birth ?date)[^\n\d]{0,24}$/;
 const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
 /** "DOB is 04/06/2015 but the passport says 06/04/2015". */
 const SECOND =
   /\b(?:dob|date of birth)\b[^\n]{0,16}\d{1,4}[/. -]\d{1,2}[/. -]\d{2,4}[^\n\d]{0,6}\b(?:or|but|not|and|to|says?|instead of|vs)\b[^\n\d]{0,30}$|\d -> ?$/;
-const ANY_LABEL = /\b(?:dob|d\.o\.b|date of birth|born)\b/;
+const ANY_LABEL = /(?<![a-z])(?:dob|d\.o\.b|date[ _-]?of[ _-]?birth|born)(?![a-z])/;
 
 /** "Born 12 Nov 2014" as a form has it, at the start of a line or a clause. */
 const FORM_BORN = /(?:^|[,;(|]) ?born(?: on)?:? $/;
@@ -71,7 +71,7 @@ function* unpunctuated(text: PreparedText, context: Context): Iterable<Hit> {
   if (!mentioned(text, ANY_LABEL)) return;
   for (const match of text.folded.matchAll(DIGITS)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!isPackedDate(match[0]) || !(headed(text, context, span.start, HEADING) || FORM_LABEL.test(lineBefore(text, span.start, 40))))
+    if (!isPackedDate(match[0]) || !(headed(text, context, span.start, HEADING) || FORM_LABEL.test(labelBefore(text, span.start, 40))))
       continue;
     yield { category: 'dob', ...span, confidence: asMeant(text, span, 0.9) };
   }
@@ -85,7 +85,7 @@ function isPackedDate(digits: string): boolean {
 
 function confidenceOf(text: PreparedText, context: Context, date: WrittenDate, onlyOld: boolean): number {
   const lead = lineBefore(text, date.start, 80);
-  if (FORM_LABEL.test(lead)) return date.year > 1900 ? 0.95 : 0;
+  if (FORM_LABEL.test(labelBefore(text, date.start, 60))) return date.year > 1900 ? 0.95 : 0;
   if (date.misread) return 0;
   if (headed(text, context, date.start, HEADING)) return date.year > 1920 ? 0.95 : 0;
   if (/^[\s,]{0,2}\(?(?:dob|d\.o\.b|date of birth)\b/.test(after(text, date.end, 20))) return 0.9;

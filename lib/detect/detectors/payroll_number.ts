@@ -1,6 +1,6 @@
 import { headed } from '../clues/headings.ts';
 import { accepted } from '../clues/lists.ts';
-import { lineBefore } from '../clues/words.ts';
+import { labelBefore } from '../clues/words.ts';
 import { ANY_DIGIT, type Detector } from '../types.ts';
 
 /**
@@ -10,7 +10,7 @@ import { ANY_DIGIT, type Detector } from '../types.ts';
  */
 const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]{0,3}\d{4,9}[A-Za-z]?(?![\w%:/]|[.-]\d)/g;
 const LABEL =
-  /\b(?:payroll|pay ?ref|(?:employee|emp|staff|personnel|assignment|hr) ?(?:no|num|number|id|ref))(?:\.? ?(?:no|num|number|id|ref))?\.?(?: is)?[ :#=(-]{0,3}$/;
+  /\b(?:payroll|pay ?ref|(?:employee|emp|staff|personnel|pers|assignment|hr) ?(?:no|num|number|id|ref)s?)(?:\.? ?(?:no|num|number|id|ref)s?)?\.?(?: is)?[ :#=(-]{0,3}$/;
 const HEADING = /\b(?:payroll|pay ref|(?:employee|emp|staff|personnel|assignment|hr) (?:no|num|number|id|ref))\b/;
 /** A line of a bank file: number, name, sort code, account. */
 const PAY_LINE = /^["']? ?[,;|\t] ?["']?[a-z][a-z' .-]{2,40}["']? ?[,;|\t] ?["']?\d\d-\d\d-\d\d/;
@@ -22,7 +22,7 @@ export const payrollNumber: Detector = {
   find: (text, context) =>
     accepted(text, 'payroll_number', SHAPE, (span, value) => {
       if (/^(\d)\1+$/.test(value)) return undefined;
-      if (LABEL.test(lineBefore(text, span.start, 40)) || headed(text, context, span.start, HEADING)) return 0.9;
+      if (LABEL.test(labelBefore(text, span.start, 40)) || headed(text, context, span.start, HEADING)) return 0.9;
       return PAY_LINE.test(text.lower.slice(span.end, span.end + 60)) ? 0.75 : 0;
     }),
   examples: {

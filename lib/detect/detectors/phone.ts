@@ -3,7 +3,7 @@ import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
 import { personNear } from '../clues/people.ts';
 import { tenDigitNumbersOf } from '../clues/ten-digits.ts';
-import { lineBefore, type Span } from '../clues/words.ts';
+import { labelBefore, lineBefore, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
@@ -20,6 +20,9 @@ const DATE_LIKE = /^\d{1,2}[ .-]\d{1,2}[ .-]/;
 /** Words that say whose a landline is, if nobody stands beside it. */
 const ORGANISATION =
   /\b(?:school|academy|college|nursery|university|office|reception|switchboard|helpline|hotline|line|council|surgery|hospital|clinic|pharmacy|police|library|museum|theatre|church|hotel|hostel|venue|shop|restaurant|company|ltd|service|services|trust|enquiries|bookings|support|desk|head office|customer)\b/;
+
+/** Schools and shops give no number for "home". */
+const OWN_LINE = /(?:^|[,;|(]) ?(?:home|work|day|evening|emergency|next of kin)(?: ?(?:tel|phone|no|number))?\.?$/;
 
 export const phone: Detector = {
   id: 'phone',
@@ -73,6 +76,7 @@ function isNational(digits: string): boolean {
 function confidenceOf(text: PreparedText, context: Context, span: Span, digits: string): number {
   if (digits.startsWith('7')) return 0.95;
   if (headed(text, context, span.start, /\b(?:phone|tel|mob|contact|parent|emergency)/)) return 0.95;
+  if (OWN_LINE.test(labelBefore(text, span.start, 16))) return 0.8;
   if (!personNear(text, context, span)) return 0.4;
   return ORGANISATION.test(lineBefore(text, span.start, 40)) ? 0.7 : 0.85;
 }

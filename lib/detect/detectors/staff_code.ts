@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { ACRONYMS } from '../clues/acronyms.ts';
 import { headed } from '../clues/headings.ts';
 import { accepted, everywhere } from '../clues/lists.ts';
-import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, labelBefore, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { lookUp } from '../names/gazetteer.ts';
 import type { Context, Detector } from '../types.ts';
 
@@ -14,7 +14,7 @@ const SHAPE = /(?<![\w&.-])[A-Z]{3}(?![\w&])/g;
 const HEADING =
   /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
 const LABEL =
-  /\b(?:staff|teacher|tutor|cover|mentor|radioed|observed(?: by)?|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?[ :=-]{0,3}$/;
+  /\b(?:staff|teacher|tutor|cover|mentor|radioed|observed(?: by)?|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?$/;
 /** The text says that it names staff by their codes, so that even GOD and TWI are some. */
 const SAID = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover swap\b/;
 const CODES =
@@ -61,7 +61,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, code: st
   if (spellsName(code, text.folded.slice(span.end, span.end + 50))) return 0.85;
   if (ACRONYMS.has(code) && !headed(text, context, span.start, /\b(?:staff|teacher|cover) code\b/)) return undefined;
   if (headed(text, context, span.start, HEADING) && isWholeCell(text, span, lead)) return 0.8;
-  if (LABEL.test(lead)) return 0.75;
+  if (LABEL.test(labelBefore(text, span.start, 40))) return 0.75;
   if (mentioned(text, SAID) && CLAUSE_START.test(lead)) return 0.65;
   if (lookUp(code.toLowerCase()).word > 0 || isShouted(text, span)) return 0;
   if (TAUGHT.test(lead) || TEACHES.test(after(text, span.end, 24))) return 0.7;
