@@ -63,7 +63,7 @@ export const candidateNumber: Detector = {
 
 function confidenceOf(text: PreparedText, context: Context, span: Span): number {
   const lead = lineBefore(text, span.start, 24);
-  const _label = labelBefore(text, span.start, 30);
+  const label = labelBefore(text, span.start, 30);
   const year = /^(?:19|20)\d\d$/.test(text.lower.slice(span.start, span.end));
   if (LABEL.test(label) && !(PLAIN_WORD.test(label) && year) && !/\bexam$/.test(label)) return 0.92;
   if (headed(text, context, span.start, HEADING)) return 0.95;
