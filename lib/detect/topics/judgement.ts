@@ -6,17 +6,16 @@ const GRADE = String.raw`(?:[a-e]\*?|u|[1-9]|wt[sw]?|wb|exs?|exp|gds?|gd|em|sec|
 
 const JUDGE: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:is (?:this|it|that|he|she)|a|an|as|be)? ?${GRADE}(?:,? ?(?:or|\/) ?(?:a |an )?${GRADE})+ ?(?:\?|$|please|pls|for|on our|and which)`,
-    'm',
+    String.raw`\b(?:is (?:this|it|that|he|she)|a|an|as|be)? ?${GRADE}(?:,? ?(?:or|\/) ?(?:a |an )?${GRADE})+ ?(?:\?|please|pls|on our|and which)`,
   ),
-  /\b(?:rate|score|mark|grade|level|assess|judge|rank)s? (?:it|this|these|them|my|his|her|their|each|both|the|me|for me|all)\b(?! scheme)/,
+  /\b(?:rate|score|mark|grade|level|assess)s? (?:it|this|these|them|his|her|their|each|both|for me|all|(?:my|the) (?:\w+ )?(?:answers?|essay|story|poem|work|paragraph|paper|test|attempt|piece|scripts?|responses?|rap|homework|entries|coursework))\b/,
   /(?:out of|\/) ?\d+ ?(?:please|pls|plz|\?|before|for (?:me|imagery|content|ao\d|spag))|\b(?:what|how many)(?:'s| is| are| would| does| marks?| do| it)* (?:\w+ ){0,4}out of ?\d+/,
   /\bout of (?:ten|\d+)\b.{0,40}\?|\bmark out of (?:ten|\d+)|\btotal ?\/ ?\d+|\bworth out of\b/,
   /\b(?:what|which) (?:mark|marks|grade|level|band|score|stage)s?\b.{0,40}\b(?:would|is|does|do|get|give|award|this|it|miss|deserve)/,
   /\b(?:would|does|do|could) (?:i|this|it|she|he|they|these|my \w+|you) (?:\w+ )?(?:get|score|pass|scrape|award|reach|hit|make)\b.{0,60}(?:mark|grade|level|band|pass|merit|full|age related|l\d|\d)/,
-  /\bfull marks\b.{0,20}\?|\bget (?:me )?full\b|\bto get full\b|\bverdict\b ?\?|\b(?:who|which)(?:'s| is| one's| one is|s)? (?:closer|closest|higher|better|stronger|best)\b/,
+  /\bfull marks\b.{0,20}\?|\bget (?:me )?full\b|\bto get full\b|\bverdict\b ?\?|\b(?:who|which)(?:'s| is| one's| one is|s)? (?:closer|closest|higher)\b|\bwhich (?:one|answer|script|piece|essay) (?:is|'s|would be) (?:better|stronger|best)\b/,
   /\b(?:am i being|was i|is it|too) (?:harsh|mean|generous|lenient|honestly only|only)\b.{0,40}\d/,
-  /\b(?:tick or (?:cross|fix)|write the score|total them|add up the marks|judgement column|settle it|put \d, ?\d or \d|got it, nearly|sort them into|age related\?|working at \d\?)/,
+  /\b(?:tick or (?:cross|fix)|write the score|total them|add up the marks|judgement column|settle it|put \d, ?\d or \d|got it, nearly|age related\?|working at \d\?)/,
   /\b(?:second|blind|cold|peer|double) ?mark|\bmoderat(?:e|ing) (?:my|this|these|our|the)|\b(?:i|i've|ive) (?:gave|given|put|make|made|award\w*) (?:it|this|him|her|them|\w+ )?.{0,12}\d+(?:\/\d+)?\b/,
   /\b(?:www|ebi|two stars|2 stars|stars and a wish|ao\d (?:and|&|separately|breakdown)|ao breakdown|next steps? for (?:each|her|him|this)|how many\?)/,
   /\b(?:level|mark|grade|band|score|comment)s?,? ?(?:please|pls|plz|and (?:two|a|one|next|comment)|\+)|\bi(?:'d| would) (?:say|go|put) .{0,24}\b(?:you|what|would)\b/,
