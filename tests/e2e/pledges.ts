@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
-import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { clickSend, clickTestId, composerText, paste, pressEnter, type, waitForPlaceholders } from './harness/person.ts';
+import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { clickSend, clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 

@@ -41,6 +41,14 @@ export async function waitForNoDialog(page: Page, patience = 8000): Promise<void
   );
 }
 
+/** Waits until Lollipop says that it has replaced the names and numbers; only then is the message box the person's again. */
+export async function waitForPlaceholders(page: Page, patience = 8000): Promise<void> {
+  const says = (node: Node): boolean => node.role?.value === 'StaticText' && /^Names and numbers replaced/.test(nameOf(node));
+  await until(`nothing said within ${patience} ms that names were replaced`, patience, async () =>
+    (await allNodes(page)).some(says) ? true : undefined,
+  );
+}
+
 /** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if it has none. */
 export async function pressDialogButton(page: Page, name: RegExp): Promise<void> {
   await press(page, await dialogNodes(page), name);

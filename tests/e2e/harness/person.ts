@@ -90,8 +90,3 @@ export async function composerText(page: Page): Promise<string> {
     return [...box.querySelectorAll('p')].map((line) => line.textContent ?? '').join('\n');
   });
 }
-
-/** Waits until placeholders stand in the message box. */
-export async function waitForPlaceholders(page: Page): Promise<void> {
-  await page.waitForFunction((box) => /Pupil [A-Z]\b/.test(document.querySelector(box)?.textContent ?? ''), { timeout: 6000 }, COMPOSER);
-}
