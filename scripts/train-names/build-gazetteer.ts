@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { classCode, type Known } from '../../lib/detect/names/gazetteer.ts';
+import { classCode, type Known, spelt } from '../../lib/detect/names/gazetteer.ts';
 import { hashText } from '../../lib/detect/names/hash.ts';
+import { namenessOf } from '../../lib/detect/names/nameness.ts';
 import { pack } from '../../lib/detect/names/packed-set.ts';
 import { adultForenames, births, famousNames, forenameLevels, placeNames, surnameLevels, wordCounts } from './sources.ts';
 
 /** Builds lib/detect/names/data/gazetteer.generated.ts from the lists under data/. Run: node scripts/train-names/build-gazetteer.ts */
 const OUT = fileURLToPath(new URL('../../lib/detect/names/data/gazetteer.generated.ts', import.meta.url));
 const WORD_BITS = 22;
-const FULL_NAME_BITS = 23;
+const FULL_NAME_BITS = 22;
 const FIRST_LETTER = 35;
 const MOST_KINDS = 90;
 
@@ -31,9 +32,17 @@ function everyWord(): Map<string, Known> {
       place: places.has(word),
       famous: famous.has(word),
     };
-    if (classCode(known) > 0) all.set(word, known);
+    if (classCode(known) > 0 && !isSpelt(word, known)) all.set(word, known);
   }
   return all;
+}
+
+/** Rare names and rare words that their spelling tells (words.ts uses the same rule) need no entry. */
+function isSpelt(word: string, known: Known): boolean {
+  if (known.place || known.famous || word.length < 3 || /[^a-z]/.test(word)) return false;
+  const guess = spelt(namenessOf(word));
+  if (known.word === 0 && known.forename <= 1 && known.surname <= 1) return guess.forename === 1;
+  return known.word === 1 && known.forename + known.surname === 0 && guess.word === 1;
 }
 
 const TITLES = /^(?:sir|dame|lord|lady|saint|st\.?|king|queen|general|president|the|pope|emperor|baron|count|duke of|dr\.?) /;

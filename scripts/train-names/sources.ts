@@ -91,7 +91,8 @@ export function famousNames(): string[] {
   return [...commaList('curriculum.txt'), ...list('wordnet/people.txt')].map(plain);
 }
 
-export const placeNames = (): string[] => list('wordnet/places.txt').map(plain);
+/** Places, and things whose names look like people's. */
+export const placeNames = (): string[] => [...list('wordnet/places.txt'), ...commaList('things.txt')].map(plain);
 
 const INFLECTIONS: readonly ((word: string) => string)[] = [
   (word) => (/(s|x|z|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`),

@@ -4,4 +4,4 @@ import { trainNameness } from './train-nameness.ts';
 import { writeModel } from './write-model.ts';
 
 /** Trains the spelling model alone; it comes before everything else, since the taggers read it. */
-console.log({ gzip: writeModel({ nameness: packWeights(trainNameness(new Set()), NAMENESS_BITS, 15) }) });
+console.log({ gzip: writeModel({ nameness: packWeights(trainNameness(new Set()), NAMENESS_BITS, 7) }) });

@@ -61,7 +61,7 @@ export function trainLinear(texts: readonly MentionText[]): LinearTables {
 }
 
 function trainLean(texts: readonly MentionText[], which: number): Float32Array {
-  const learner = new Ftrl(2 ** LEAN_BITS, { rate: 0.15, l1: Number(process.env.LL1 ?? 0.4), l2: 1 });
+  const learner = new Ftrl(2 ** LEAN_BITS, { rate: 0.15, l1: 1.2, l2: 1 });
   const prepared = texts.map((text) => ({ text, slots: leanSlots(text.sequence, text.found) }));
   for (let pass = 0; pass < 8; pass += 1) {
     for (const { text, slots } of shuffled(prepared, randomFrom(31 + pass))) {
@@ -97,7 +97,7 @@ function learnWindow(learner: Ftrl, slots: Int32Array, from: number, to: number,
 }
 
 function trainContext(texts: readonly MentionText[], which: number): Float32Array {
-  const learner = new Ftrl(2 ** CONTEXT_BITS, { rate: 0.05, l1: Number(process.env.CL1 ?? 1), l2: 2 });
+  const learner = new Ftrl(2 ** CONTEXT_BITS, { rate: 0.05, l1: 2, l2: 2 });
   const buffer = new Int32Array(MOST_CONTEXT);
   const items = texts.flatMap((text) =>
     describe(text.sequence, text.found).flatMap((mention, k) => {

@@ -6,7 +6,7 @@ import { unpackWeights } from './weights.ts';
 import { SHAPE } from './words.ts';
 
 /** The words close to one mention, each with its place: a linear model says how far they speak for a private person. */
-export const CONTEXT_BITS = 14;
+export const CONTEXT_BITS = 13;
 const SHIFT = 32 - CONTEXT_BITS;
 export const MOST_CONTEXT = 200;
 

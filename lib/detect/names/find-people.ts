@@ -1,13 +1,8 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context, Hit } from '../types.ts';
-import { contextWeights } from './context-features.ts';
-import { trees as packed } from './data/model.generated.ts';
-import { gatherEvidence } from './evidence.ts';
-import { leanWeights } from './lean.ts';
+import { judgeNames } from './judge.ts';
 import type { Described } from './people.ts';
-import { type Sequence, sequenceOf } from './sequence.ts';
-import { findMentions } from './tagger.ts';
-import { type Trees, unpackTrees } from './trees.ts';
+import type { Sequence } from './sequence.ts';
 import { SHAPE } from './words.ts';
 
 /** A private person's name; `person` numbers the distinct people of the text ("Noah" after "Noah Whitfield" is the same one). */
@@ -22,30 +17,17 @@ export interface NameContext extends Context {
 }
 
 /** Log-odds from which a name counts as a private person's; MODEL-CARD.md says what it costs and buys. */
-export const THRESHOLD = 0;
-
-let trees: Trees | undefined;
+export const THRESHOLD = -0.4;
 
 /**
- * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps. Three steps: which words are
- * a name (`tagger.ts`), what the text says about each (`evidence.ts`), and whether it is somebody private (`trees.ts`). Names of public
- * figures, characters, people in exercises, bodies and places are not reported. Linear in the length of the text.
+ * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is 0.5 or more.
+ * Names of public figures, characters, people in exercises, bodies and places are not reported. Linear in the length of the text.
  */
 export function findPeople(text: PreparedText, context: NameContext = { found: [] }): PersonHit[] {
-  trees ??= unpackTrees(packed);
-  const judge = trees;
-  const sequence = sequenceOf(text);
-  const headingAt = (token: number) => context.columnAt?.(text.tokens[token]?.start ?? 0);
-  const { mentions, rows } = gatherEvidence(
-    sequence,
-    findMentions(sequence),
-    { lean: leanWeights(), context: contextWeights() },
-    { headingAt },
-  );
+  const { sequence, mentions, scores } = judgeNames(text, (offset) => context.columnAt?.(offset));
   const people = new Map<number, number>();
   return mentions.flatMap((mention, k) => {
-    const row = rows[k];
-    const confidence = row ? 1 / (1 + Math.exp(THRESHOLD - judge.score(row))) : 0;
+    const confidence = 1 / (1 + Math.exp(THRESHOLD - (scores[k] ?? 0)));
     if (confidence < 0.5) return [];
     const person = people.get(mention.person) ?? people.size;
     people.set(mention.person, person);

@@ -19,6 +19,12 @@ export interface Known {
 
 export const NOTHING: Known = { forename: 0, surname: 0, word: 0, place: false, famous: false };
 
+const RARE_NAME: Known = { ...NOTHING, forename: 1 };
+const RARE_WORD: Known = { ...NOTHING, word: 1 };
+
+/** What the spelling alone (`namenessOf`) makes of a word; the build leaves out what this gets right. */
+export const spelt = (score: number): Known => (score >= 1.5 ? RARE_NAME : score <= -2 ? RARE_WORD : NOTHING);
+
 /** The letter under which the build files a kind of word; 33 + a number of 8 bits would leave ASCII, so two runs are used. */
 export function classCode(known: Known): number {
   return known.forename + 4 * known.surname + 16 * known.word + (known.place ? 64 : 0) + (known.famous ? 128 : 0);

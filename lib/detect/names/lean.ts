@@ -8,7 +8,7 @@ import { unpackWeights } from './weights.ts';
  * Which way the words around names lean: towards a school's own people or towards people one reads about. A linear model over words
  * and pairs of words, names left out; the score of any stretch is the sum of its weights over the square root of its length.
  */
-export const LEAN_BITS = 14;
+export const LEAN_BITS = 13;
 const SHIFT = 32 - LEAN_BITS;
 /** Slots a token may have: its word, its pair with the word before, its stem, and up to four for its cue classes. */
 export const LEAN_SLOTS = 7;

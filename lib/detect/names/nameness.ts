@@ -8,7 +8,7 @@ import { unpackWeights } from './weights.ts';
  */
 let weights: Float32Array | undefined;
 
-export const NAMENESS_BITS = 13;
+export const NAMENESS_BITS = 12;
 
 /** Slots of every run of two to four letters, with the word's ends marked; `visit` is called once a slot. */
 export function lettersOf(word: string, visit: (slot: number) => void): void {

@@ -77,30 +77,23 @@ function bestLabels(length: number, scores: Float32Array, steps: readonly number
   for (let i = 0; i < length; i += 1) {
     const b = (scores[2 * i] ?? NEVER) + leniency;
     const n = (scores[2 * i + 1] ?? NEVER) + leniency;
-    const toOutside = [outside + oo, begin + bo, inside + io];
-    const toBegin = [outside + ob, begin + bb, inside + ib];
-    const lastOutside = argmax(toOutside);
-    const lastBegin = argmax(toBegin);
+    const lastOutside = outside + oo >= begin + bo ? (outside + oo >= inside + io ? 0 : 2) : begin + bo >= inside + io ? 1 : 2;
+    const lastBegin = outside + ob >= begin + bb ? (outside + ob >= inside + ib ? 0 : 2) : begin + bb >= inside + ib ? 1 : 2;
     const lastInside = begin + bi >= inside + ii ? 1 : 2;
     back[3 * i] = lastOutside;
     back[3 * i + 1] = lastBegin;
     back[3 * i + 2] = lastInside;
-    const nextInside = n + (lastInside === 1 ? begin + bi : inside + ii);
-    outside = toOutside[lastOutside] ?? 0;
-    begin = b + (toBegin[lastBegin] ?? 0);
-    inside = nextInside;
+    const nextOutside = Math.max(outside + oo, begin + bo, inside + io);
+    const nextBegin = b + Math.max(outside + ob, begin + bb, inside + ib);
+    inside = n + Math.max(begin + bi, inside + ii);
+    outside = nextOutside;
+    begin = nextBegin;
   }
   const labels = new Uint8Array(length);
-  let label = argmax([outside, begin, inside]);
+  let label = outside >= begin && outside >= inside ? 0 : begin >= inside ? 1 : 2;
   for (let i = length - 1; i >= 0; i -= 1) {
     labels[i] = label;
     label = back[3 * i + label] ?? 0;
   }
   return labels;
-}
-
-function argmax(values: readonly number[]): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i += 1) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
-  return best;
 }

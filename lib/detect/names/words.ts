@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cuesOf } from './cues.ts';
-import { classCode, type Known, lookUp, NOTHING } from './gazetteer.ts';
+import { classCode, type Known, lookUp, NOTHING, spelt } from './gazetteer.ts';
 import { hashText } from './hash.ts';
 import { namenessOf } from './nameness.ts';
 
@@ -46,8 +46,9 @@ export function factsOf(lower: string, kind: Token['kind']): WordFacts {
 function wordFacts(lower: string): WordFacts {
   const bare = withoutPossessive(lower);
   const direct = lookUp(bare);
-  const known = direct === NOTHING || classCode(direct) === 0 ? lookUp(bare.replaceAll("'", '')) : direct; // the lists write o'brien as obrien
+  const listed = direct === NOTHING ? lookUp(bare.replaceAll("'", '')) : direct; // the lists write o'brien as obrien
   const score = namenessOf(bare);
+  const known = listed === NOTHING ? bySpelling(score, bare) : listed;
   return {
     bare,
     hash: hashText(bare),
@@ -64,6 +65,9 @@ function wordFacts(lower: string): WordFacts {
     stem: bare.length > 5 ? hashText(bare.slice(0, 5)) : 0,
   };
 }
+
+/** Rare names and words whose spelling gives them away are left out of the lists (`spelt`), so a word on no list is judged by its spelling. */
+const bySpelling = (score: number, bare: string): Known => (bare.length < 3 ? NOTHING : spelt(score));
 
 /** "noah's", "james'" and the run-on "noahs": the last only if the stem is a frequent forename and the whole is no word or name. */
 function withoutPossessive(lower: string): string {
