@@ -13,13 +13,14 @@ const WORDS_AROUND = /^(?:guide|settings?|accounts?|details|input|output|experie
 
 /**
  * Whether a value beside a label can be the name of an account. Digits, underscores and inner dots mark one; so does a surname with an
- * initial; any other plain word counts only if it was `assigned` (":", "=", "is") and is no word of the sentence.
+ * initial; any other plain word counts only if it was `assigned` (":", "=", "is") and is neither English nor a forename.
  */
 export function isAccount(value: string, assigned: boolean): boolean {
   if (value.length < 3 || isPlaceholder(value) || NO_ACCOUNT.test(value)) return false;
   if (/\d|_|\\|^@/.test(value) || /^[a-z]+(?:[.-][a-z]+)*[.-][a-z]{2,}$/.test(value)) return !isNumberedThing(value);
   if (isInitialWithSurname(value)) return true;
-  return assigned && value.length >= 5 && !isStopWord(value) && !isNobody(value) && !WORDS_AROUND.test(value);
+  if (!assigned || value.length < 5 || isStopWord(value) || isNobody(value) || WORDS_AROUND.test(value)) return false;
+  return lookUp(value).word === 0 && lookUp(value).forename < 2;
 }
 
 /** A whole cell under "Username". */

@@ -9,7 +9,7 @@ export interface Account extends Span {
 const SYSTEM =
   'user ?names?|user ?id|users?|log ?in|log ?on|signed in as|logged (?:in|on) as|acct|acc|account|uid|samaccountname|-identity|get-aduser|pscredential\\(';
 const SOCIAL =
-  'gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|handle';
+  'gamer ?tag|psn|xbox|roblox|minecraft|fortnite|ps ?[45]|steam|twitch|twitter|discord|snap(?:chat)?|(?:f|r)?insta(?:gram)?|finsta|ig|tik ?tok|bereal|telegram|kik|reddit|vsco|yubo|handle';
 const VALUE = '(@?[a-z0-9_][\\w.\\\\-]{2,30})';
 
 /** "user: X", "his roblox name is X", "svc_user='X'". */
@@ -17,7 +17,13 @@ const LABELLED = new RegExp(
   `(?<![\\w-])(?:${SYSTEM}|${SOCIAL}|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?${VALUE}`,
   'g',
 );
-const ASSIGNED = /[:=]|aduser|identity|samaccount|^(?:user|log|signed|handle|gamer)[a-z ]{0,20}\b(?:is|was|as)\b/;
+const ASSIGNED = /[:=]|aduser|identity|samaccount|^[a-z ]{0,30}\b(?:is|was|as)\b/;
+/** Accounts whose owner says "my ... name is". */
+const NAMED_ON =
+  /\b(?:teams|zoom|youtube|scratch|github|spotify|chess|duolingo|switch|nintendo|epic|valorant|kahoot|blooket) (?:user ?name|name|user|id|tag) ?(?:is|:) ?([a-z0-9_][\w.\\-]{2,30})/g;
+/** "she's amyb.dances on tiktok". */
+const ON_SITE =
+  /(?<![\w@.])([a-z0-9_]{2,20}[._\d][a-z0-9_.]{0,20}) on (?:tik ?tok|insta(?:gram)?|snap(?:chat)?|discord|roblox|twitter|x\b|youtube|fortnite|xbox|psn|steam)/g;
 /** "usernames for the trip laptops: X", "login for Ella is X". */
 const STATED = new RegExp(
   `(?<![\\w-])(?:user ?names?|log ?ins?|logons?|accounts?|whatsapp name|handle)(?: (?:for|on|of|to) [\\w' ]{1,30}?)?(?:: | is | are )["']?${VALUE}`,
@@ -37,15 +43,29 @@ export function* labelledAccounts(text: PreparedText): Iterable<Account> {
     const loose = /^(?:called|id)\b/.test(match[0]) && !/^[a-z_.]{1,20}\d{2,9}$/.test(match[1] ?? '');
     if (!loose && !/[[{$%]/.test(text.lower.charAt(match.index - 1))) yield* listFrom(text, match, assigned, assigned ? 0.85 : 0.8);
   }
+  for (const pattern of [NAMED_ON, ON_SITE]) {
+    for (const match of text.lower.matchAll(pattern)) yield* listFrom(text, match, true, 0.75);
+  }
   for (const match of text.lower.matchAll(STATED)) {
     if (/[\d_]|\w\.\w/.test(match[1] ?? '')) yield* listFrom(text, match, false, 0.75);
   }
-  for (const pattern of mentioned(text, CHATTING) ? [PATH, DOMAIN, SSH, CHAT] : [PATH, DOMAIN, SSH]) {
+  for (const pattern of mentioned(text, CHATTING) || speaksTwice(text) ? [PATH, DOMAIN, SSH, CHAT] : [PATH, DOMAIN, SSH]) {
     for (const match of text.lower.matchAll(pattern)) {
       const value = match[1] ?? '';
       if (!isNobody(value)) yield { ...place(match, value), confidence: 0.75 };
     }
   }
+}
+
+/** The same account speaks on two lines, which settings and code do not do. */
+function speaksTwice(text: PreparedText): boolean {
+  const speakers = new Set<string>();
+  for (const match of text.lower.matchAll(CHAT)) {
+    const speaker = match[1] ?? '';
+    if (speakers.has(speaker) && /\d|_/.test(speaker)) return true;
+    speakers.add(speaker);
+  }
+  return false;
 }
 
 function place(match: RegExpExecArray, value: string): Span {

@@ -10,14 +10,17 @@ export interface Secret {
 }
 
 const NAMES =
-  'pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable word|community|creds?|credentials?';
+  '(?:security|secret) (?:question )?(?:answer|word)|(?:two[- ]factor|2fa|mfa) (?:backup|recovery)|(?:photocopier|copier|printer|trolley|ipad|tablet|phone|intercom|shed|bike shed|staffroom|office|cupboard|store|lift|barrier|entrance|site|school|locker|gym|hall|car ?park|bank|till|back|front|side)(?: door| gate| room)? (?:code|pin)|pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable (?:word|place|name|date)|community|creds?|credentials?';
 /** An underscore may stand before the name (`db_password`); the three patterns below are tried only where a name ends. */
-const NAME = new RegExp(`(?<![a-z0-9-])(?:${NAMES}|reset to|plaintext is|convertto-securestring|-asplaintext)(?![a-z])`, 'g');
+const NAME = new RegExp(
+  `(?<![a-z0-9-])(?:${NAMES}|reset to|plaintext is|convertto-securestring|-asplaintext)(?![a-z])|(?<=[a-z])(?:password|passwd|secret|apikey|token)(?=["'\\]]{0,2} ?(?:=|:|value=))`,
+  'g',
+);
 const QUOTED = `"[^"\\n]{3,80}"|'[^'\\n]{3,80}'|\`[^\`\\n]{3,80}\``;
 
 /** "password: X", "pw = X", `'pass' => 'X'`, "PIN -> X", "key (5 GHz): X". The value follows in its quotes or up to the next space. */
 const ASSIGNED = new RegExp(
-  `["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\)|(?:for|on|to|at|of) [\\w' ]{1,24}?)?[ \\t]{0,8}(?::=|=>|->|==?|:|(?<=["']),)[ \\t]{0,8}(?:bearer )?(${QUOTED}|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
+  `["'\\]]{0,2} ?(?:\\([^()\\n]{0,30}\\)|(?:for|on|to|at|of) [\\w' ]{1,24}?)?[ \\t]{0,8}(?::=|=>|->|==?|:|value=|(?<=["']),)[ \\t]{0,8}(?:bearer )?(${QUOTED}|[^\\s"'\`,;|]{3,200}(?:;(?=[^\\s;]{0,2}(?:\\n|$))[^\\s;]{0,2})?)`,
   'y',
 );
 /** "the password for the projector is X", "pw was X". */
@@ -27,6 +30,9 @@ const STATED = new RegExp(
 );
 /** "pw X", "password 0 X", "enable secret X", "as plain text 'X'". */
 const BESIDE = new RegExp(`(?: [0-9])? {1,3}(${QUOTED}|[^\\s"'\`,;|]{4,80})`, 'y');
+/** "reset her password to X". */
+const CHANGED = new RegExp(` to (${QUOTED}|[^\\s"'\`,;|]{4,80})`, 'y');
+const CHANGES = /\b(?:reset|resets|change[ds]?|changing|set|update[ds]?)\b[^.\n]{0,30}$/;
 const AFTER: readonly (readonly [How, RegExp])[] = [
   ['assigned', ASSIGNED],
   ['stated', STATED],
@@ -54,6 +60,10 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
       const secret = match && judge(text, how, name, match, label.index);
       if (secret) yield secret;
     }
+    CHANGED.lastIndex = end;
+    const changed = CHANGES.test(lineBefore(text, label.index, 40)) ? CHANGED.exec(text.lower) : null;
+    const secret = changed && judge(text, 'beside', name, changed, label.index);
+    if (secret) yield secret;
   }
   yield* spacedPhrases(text);
   yield* onCommandLines(text);
@@ -65,7 +75,7 @@ function judge(text: PreparedText, how: How, name: string, match: RegExpExecArra
   const quoted = /^["'`]/.test(written);
   const value = trimmed(written);
   const start = from + written.indexOf(value);
-  const strength = isPassphrase(name, value) ? 'mixed' : strengthOf(value);
+  const strength = isPassphrase(name, value) || isCodeOf(name, value) ? 'mixed' : strengthOf(value);
   const confidence = CONFIDENCE[how][strength];
   if (confidence === 0 || isCode(value)) return undefined;
   if (WEAK_NAME.test(name) && !suits(text, name, value, strength, labelAt)) return undefined;
@@ -78,6 +88,10 @@ const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
   stated: { no: 0, plain: 0.65, mixed: 0.9, strong: 0.95 },
   beside: { no: 0, plain: 0, mixed: 0.85, strong: 0.93 },
 };
+
+/** Four to eight digits beside "PIN", "passcode" or a code of something locked. */
+const isCodeOf = (name: string, value: string): boolean =>
+  /code|pin|backup|recovery/.test(name) && /^\d{4,8}[#*]?$|^\d{3,5}-\d{3,5}$/.test(value) && !/^(?:1234|0000|123456)$/.test(value);
 
 /** Three or more plain words with hyphens, none of them a word of the sentence. */
 function isPassphrase(name: string, value: string): boolean {
@@ -124,7 +138,8 @@ function isCode(value: string): boolean {
 
 /** Keys, codes and tokens are also answers, legends and money; their values must look the part. */
 function suits(text: PreparedText, name: string, value: string, strength: Strength, labelAt: number): boolean {
-  if (/code|^pin/.test(name)) return /^[A-Z]?\d{4,8}[A-Z#*]?$|^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}$/.test(value) || strength === 'strong';
+  if (/code|^pin/.test(name))
+    return /^[A-Z]?\d{4,8}[A-Z#*]?$|^\d{3,5}-\d{3,5}$|^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}$/.test(value) || strength === 'strong';
   if (/^pass/.test(name)) return strength === 'strong' || strength === 'mixed';
   if (strength === 'strong') return value.length >= 10 || NETWORK.test(lineBefore(text, labelAt, 60));
   return strength === 'mixed' && (value.length >= 12 || NETWORK.test(lineBefore(text, labelAt, 60)));

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { lookUp } from '../names/gazetteer.ts';
 import type { Context, Finding } from '../types.ts';
 import { after, before, type Span } from './words.ts';
 
@@ -66,4 +67,25 @@ const NAME_LIKE = /(?:^|[\s,;|"'(*:-])\p{Lu}[\p{L}'-]{1,24}(?:,? ?\p{Lu}[\p{L}'-
 
 export function nameLikeBefore(text: PreparedText, at: number): boolean {
   return NAME_LIKE.test(text.folded.slice(Math.max(0, at - 60), at));
+}
+
+const LAST_WORD = /(\p{Lu}[\p{L}'-]{1,20})[\s(,;:|"-]{0,4}$/u;
+const FIRST_WORD = /^[\s(,;:|"-]{1,4}(\p{Lu}[\p{L}'-]{1,20})/u;
+
+/** Whether a private person's name stands right before `at`: one found earlier, or a word with a capital that is a name and no other word. */
+export function nameEndsAt(text: PreparedText, context: Context, at: number): boolean {
+  if (namedNear(text, context, { start: at - 1, end: at }, 3)) return true;
+  return isNameOnly(LAST_WORD.exec(text.folded.slice(Math.max(0, at - 26), at))?.[1]);
+}
+
+/** Whether a private person's name stands right after `at`. */
+export function nameStartsAt(text: PreparedText, context: Context, at: number): boolean {
+  if (namedNear(text, context, { start: at, end: at + 1 }, 4)) return true;
+  return isNameOnly(FIRST_WORD.exec(text.folded.slice(at, at + 26))?.[1]);
+}
+
+function isNameOnly(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const { forename, surname, word: ordinary } = lookUp(word.toLowerCase());
+  return ordinary === 0 ? forename + surname > 0 : forename === 3;
 }

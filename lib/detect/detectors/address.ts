@@ -15,11 +15,12 @@ const TYPE =
 const ANY_TYPE = `(?:${TYPE}|${TYPE.toUpperCase()})`;
 const WORD = "[A-Z][A-Za-z'-]{1,20}";
 const DWELLING = '(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot)\\.? ?[0-9]{1,4}[a-z]?,? {0,2}(?:\\n)?)';
-const HOUSE = `(?:(?:[Tt]he )?${WORD}(?: ${WORD}){0,2}, {0,2})`;
+const KIND = '(?:Cottage|House|Farm|Lodge|Bungalow|Barn|Villa|Mill|Manor|Grange|Rectory|Vicarage|Court|Heights)';
+const HOUSE = `(?:(?:[Tt]he ${WORD}(?: ${WORD}){0,2}|${WORD} (?:${WORD} )?${KIND}), {0,2})`;
 const LOCALITY = `(?:, ?${WORD}(?: ${WORD}){0,2}(?=[,.;)\\]|\\n\\t]| {1,2}[A-Z]{1,2}\\d|$))`;
 const NUMBERED = `(?:${DWELLING}|${HOUSE})?\\d{1,4}[A-Za-z]?(?:-\\d{1,3})?,? (?:${WORD} ){1,3}${ANY_TYPE}\\b`;
 const IN_DWELLING = `${DWELLING}(?:${WORD} ){1,3}${ANY_TYPE}\\b(?: [Ff]oyer)?`;
-const NAMED_HOUSE = `[Tt]he (?:${WORD} ){0,2}${WORD}, (?:${WORD} ){1,2}${ANY_TYPE}\\b`;
+const NAMED_HOUSE = `${HOUSE}(?:${WORD} ){1,2}${ANY_TYPE}\\b`;
 const WRITTEN = new RegExp(
   `(?<![\\w£$.,/-])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${ANY_TYPE}\\b)?${LOCALITY}{0,2}`,
   'g',
@@ -29,7 +30,7 @@ const LOWER =
   /(?<![\w£$.,/-])(?:flat \d{1,3}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z'-]{3,20} ){1,2}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|terrace|court|crescent|gardens|grove|mews|rise|row|way|square|walk|place|hill|park|green|view)(?![\w-])/g;
 const FOLLOWED = /^[\s,]{0,4}(?:\p{L}[\p{L} -]{2,24}[\s,]{1,3})?[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2}\b/u;
 const LABEL =
-  /\b(?:address(?: line ?\d)?|addr|taxi (?:from|to)|transport (?:from|to)|minibus from|collect(?:ed)? from|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)? off|deliver(?:y|ed)?(?: to)?|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
+  /\b(?:address(?: line ?\d)?|addr|taxi (?:from|to)|transport (?:from|to)|minibus from|collect(?:ed)? from|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|re|(?:family|pupil|child|boy|girl|parents?|neighbours?|household) (?:at|from)|(?:my|his|her|their|our|mum'?s|dad'?s|nan'?s|gran'?s) (?:house|home|flat|place)(?: is)?(?: at| on)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)?[ -]?off(?: at)?|deliver(?:y|ed)?(?: to)?|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
 const LIVED_AT = /^[^.\n]{0,16}\b(?:lives?|living|is (?:her|his|their|my) (?:home|address|house))\b/;
 const ORGANISATION =
   /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|mosque|museum|gallery|theatre|library|station|hotel|restaurant|cafe|pub|shop|store|stadium|ltd|plc|headquarters|campus|mill|castle|abbey|zoo|arena|cathedral|cinema|bakery|works)\b/;
@@ -84,6 +85,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, capitals
   if (!capitals || (ORGANISATION.test(lead) && !namedNear(text, context, span, 50))) return 0;
   if (FOLLOWED.test(text.lower.slice(span.end, span.end + 40))) return 0.88;
   if (namedNear(text, context, span, 60)) return 0.85;
+  if (/^(?:flat|apartment|apt) ?\d/i.test(text.lower.slice(span.start, span.end))) return 0.7;
   return personNear(text, context, span, 100) && !ORGANISATION.test(after(text, span.end, 40)) ? 0.65 : 0;
 }
 

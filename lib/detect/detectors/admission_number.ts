@@ -15,7 +15,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  */
 const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]?\d{3,6}(?![\w%:/]|[.-]\d)/g;
 const LABEL =
-  /\b(?:adm(?:ission|in)?s?\.? ?(?:no|num|number|ref)s?|adno|admno|adm|(?:pupil|student|mis|sims|arbor|borrower) ?(?:no|num|number|id))\.?[ :#=(-]{0,3}$/;
+  /\b(?:adm(?:ission|in)?s?\.? ?(?:no|num|number|ref)s?|adno|admno|adm|(?:pupil|student|mis|sims|arbor|bromcom|borrower|applicant|applica(?:nt|tion)|roll) ?(?:no|num|number|id|ref)|borrower)\.?[ :#=(-]{0,3}$/;
 const HEADING =
   /^(?:ad ?no|adm|adm ?no|adm(?:ission)?s?\.? ?(?:no|num|number)\.?|(?:pupil|student|mis|sims|arbor|bromcom|borrower|bor|learner) ?(?:no|id|number|ref)\.?)$/;
 const ANY_LABEL = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm)\b/;

@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { headed } from '../clues/headings.ts';
 import { accepted, everywhere } from '../clues/lists.ts';
 import { numberedNames } from '../clues/numbered-list.ts';
-import { namedNear } from '../clues/people.ts';
+import { nameEndsAt, nameStartsAt } from '../clues/people.ts';
 import { besidePupilNumber, isCell } from '../clues/records.ts';
 import { after, labelBefore, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
@@ -15,13 +15,14 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 const SHAPE = /(?<![\w/£$%+-]|\d[.:])\d{4}(?![\w%:/]|[.-]\d| ?(?:ad|bc|words?|marks?|pupils|calories)\b)/g;
 /** "Candidates 3021-3040". */
 const RANGE = /\bcand(?:idate)?s?\.?(?: ?(?:nos?|numbers?))?[ :]{1,2}(\d{4} ?- ?\d{4})(?![\w-])/g;
-const LABEL = /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|nos|num|number|id|ref)s?)?\.?(?: is)?[ :#=(-]{0,3}$/;
+const LABEL =
+  /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|num|number|id|ref)(?:'?s|\.s)?)?\.?(?: is)?[ :#=(-]{0,3}$|\bscripts? (?:of|for|from)$/;
 const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
 const HEADING =
   /^cand(?:idate)?s?$|\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
 const BOARD_NAME = /^[ \t,;|]{1,4}["']?[a-z][a-z' -]{1,40}:[a-z]/;
 const EXAM =
-  /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|rest breaks|malpractice|basedata|post[- ]results|reviews? of marking|exam hall|uci)\b/;
+  /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|rest breaks|malpractice|basedata|post[- ]results|reviews? of marking|special consideration|entries|exam hall|uci)\b/;
 /** Wider words, enough where a number stands in brackets after a name. */
 const EXAMISH = /\b(?:extra time|25%|scribe|readers?|exams?|seat(?:s|ing)?|hall|mocks?|papers?|gcse|a[- ]level|script)\b/;
 /** A list in which every line begins with four digits is one of candidates, unless it says that they are admission numbers. */
@@ -73,17 +74,23 @@ function confidenceOf(text: PreparedText, context: Context, span: Span): number 
   // 8700 and 7357 are entry codes of an exam board.
   const entryCode = /^[789]/.test(text.lower.slice(span.start, span.end));
   if (!year && !entryCode && isCell(text, span) && besidePupilNumber(text, span)) return 0.75;
-  const bracketed = !year && /\p{L}\.? \($/u.test(lead) && rest.startsWith(')') && mentioned(text, EXAMISH);
-  if (bracketed && namedNear(text, context, { start: span.start - 3, end: span.start }, 1)) return 0.75;
-  return mentioned(text, EXAM) && listsCandidate(text, context, span, lead, rest) ? 0.8 : 0;
+  const anyYear = /^(?:1\d|20[0-3])/.test(text.lower.slice(span.start, span.end));
+  if (!anyYear && mentioned(text, EXAMISH) && isBracketed(lead, rest) && nameEndsAt(text, context, span.start - 1)) return 0.75;
+  if (!mentioned(text, EXAM)) return 0;
+  return listsCandidate(text, context, span, lead, rest) || (!anyYear && !entryCode && opensClause(lead, rest)) ? 0.75 : 0;
 }
+
+const isBracketed = (lead: string, rest: string): boolean => /\p{L}\.? \($/u.test(lead) && rest.startsWith(')');
+
+/** "2114 toilet 10.05. 2133 asked for water": a log in which each entry opens with its candidate. */
+const opensClause = (lead: string, rest: string): boolean =>
+  /(?:^|[.;:]) {0,2}(?:[-*] )?$/.test(lead) && /^ ?(?:[-:(] ?)?[a-z]{2}/.test(rest) && !/^ ?(?:and|or|to|was|were|is|has)\b/.test(rest);
 
 /** "4112 Leon Best - sent out" and "Hyacinth Duah (3018)": a number and a private person's name side by side. */
 function listsCandidate(text: PreparedText, context: Context, span: Span, lead: string, rest: string): boolean {
-  const first = /^[\s>*•-]{0,4}(?:\d{1,2}[.)] )?$/.test(lead) || /^(?:.*[\s\t])?[a-h]\d{1,2} {1,2}$/.test(lead);
-  if (first && /^[ \t:,;|-]{1,4}\p{L}/u.test(rest)) return namedNear(text, context, { start: span.end, end: span.end + 4 }, 4);
+  const first = /(?:^|[:;] )[\s>*-]{0,4}(?:\d{1,2}[.)] )?$/.test(lead) || /(?:^|[\s,])[a-h]\d{1,2} {1,2}$/.test(lead);
+  if (first && /^[ \t:,;|(-]{1,4}\p{L}/u.test(rest)) return nameStartsAt(text, context, span.end);
   const year = /^(?:19|20[0-3])\d/.test(text.lower.slice(span.start, span.end));
-  const bracketed = /\p{L}\.? \($/u.test(lead) && rest.startsWith(')');
   const bare = !year && /\p{L} $/u.test(lead) && /^ ?[-,;:\n]/.test(rest);
-  return (bracketed || bare) && namedNear(text, context, { start: span.start - 3, end: span.start }, 1);
+  return (isBracketed(lead, rest) || bare) && nameEndsAt(text, context, bare ? span.start : span.start - 1);
 }

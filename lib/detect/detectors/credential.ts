@@ -17,7 +17,7 @@ const LESSON =
   /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up)\b/;
 /** Without one of these only the keys with a form of their own are looked for. */
 const ANYTHING_SECRET =
-  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql/;
+  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql|combo|combination|shed|cupboard|intercom|backup/;
 
 export const credential: Detector = {
   id: 'credential',

@@ -18,12 +18,12 @@ const LABEL =
 /** The text says that it names staff by their codes, so that even GOD and TWI are some. */
 const SAID = /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover swap\b/;
 const CODES =
-  /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\b(?:duty|invig\w{0,9}|cover|break|lunch|bus) rota\b|\bfrees\b|\bcover supervisor/;
+  /\b(?:staff|teachers?|timetable|cover) codes?\b|\bcodes only\b|\bneed codes\b|\bcover(?:ing)? (?:swap|list|rota|for|please|sheet|mon|tue|wed|thu|fri|today|tomorrow|needed|p\d|period)|\b(?:room|lesson|duty) swaps?\b|\b(?:duty|invig\w{0,9}|cover|break|lunch|bus) rota\b|\bfrees\b|\bon[- ]call\b|\bstaff absen\w{1,4}\b|\bform tutors\b|\bcover supervisor/;
 /** A class, a period or a register group just before, a verb of the timetable just after. */
 const TAUGHT =
   /\b(?:p|period ?|lesson ?)\d[ :=-]{1,3}$|\b(?:1[0-3]|[7-9])[a-z]{1,2}\d?(?:\/[a-z]{2}\d?)? ?(?:maths?|english|science|history|geog\w{0,5}|french|spanish|german|art|music|drama|pe|re|dt|ict|computing)? ?\(?$/;
 const TEACHES =
-  /^ (?:observed|teach(?:es|ing)|cover(?:s|ing|ed)|has \d|is (?:off|away|out|absent|covering)|off(?: sick)?\b|p\d|periods? \d|on duty|(?:rm|room) ?\w{1,4})/;
+  /^'s (?:class|group|room|set|lesson|form|tutor|email|desk|y\d)|^ (?:to (?:cover|teach|take|swap)|observed|teach(?:es|ing)|cover(?:s|ing|ed)|has \d|is (?:off|away|out|absent|covering)|off(?: sick)?\b|p\d|periods? \d|on duty|(?:rm|room) ?\w{1,4})/;
 const CLAUSE_START = /(?:^|[;:,.&\n]|->| - |\b(?:hall|gym|library|gate|canteen|playground|yard|room \w{1,3}))[ \t]{0,3}$/;
 
 export const staffCode: Detector = {

@@ -18,7 +18,7 @@ import type { Context, Detector, Finding, Hit } from '../types.ts';
  */
 const HANDLE = /(?<![\w.@/\\])@[a-z0-9_](?:[\w.-]{1,28})\w/g;
 const SOCIAL =
-  /\b(?:insta(?:gram)?|ig|tiktok|snap(?:chat)?|twitter|discord|dm|dms|follow(?:s|ing|ers)?|acc|account|profile|handle|post(?:ed|s)?|club|socials?)\b/;
+  /\b(?:insta(?:gram)?|ig|tiktok|snap(?:chat)?|twitter|discord|dm|dms|follow(?:s|ing|ers)?|acc|account|profile|handle|post(?:ed|s)?|club|socials?|messag(?:es?|ed|ing)|keeps|girl|boy|kid|pics?)\b/;
 /** What stands between an account and its secret: "svc_print / Hedgehog", "user site pass gates0pen". */
 const BEFORE_SECRET =
   /(?:(?:^|[\s"'(,:=])([\w.@\\-]{2,40})(?: \/ |\/|:)|\b(?:user(?: ?name)?|login|log ?in|acct|account|u\/n|id)[ :=]{1,3}["']?([\w.@\\-]{2,40})["']?(?: privilege \d{1,2})?[, ]{1,3}(?:pass(?:word|wd)?|pwd?|pw|secret)(?: is| \d)?[: =]{1,3}|\bnet user ([\w.-]{2,40}) )["']?$/;
@@ -27,7 +27,8 @@ const WIRELESS = /\b(?:wi-?fi|ssid|network)\b/;
 const NO_ACCOUNT =
   /^(?:pass|password|passwd|pwd?|pw|key|pin|code|token|secret|login|log|user|username|account|acct|wifi|ssid|psk|new|old|temp|panel|door|gate|alarm|safe|keysafe|padlock|rear|main|entry|box|name|id|\d+)$/;
 const HEADING = /\b(?:user ?names?|user ?id|log ?ins?|logon|gamer ?tag|handle|samaccountname|ad account)\b|^(?:users?|account)$/;
-const ACCOUNTS = /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked|unlock|disabled|mfa|sign(?:ed)? in)\b/;
+const ACCOUNTS =
+  /\b(?:usernames?|log ?ins?|logons?|logged (?:in|on)|accounts?|passwords?|locked|unlock|disabled|adaccount|mfa|filter|alert|smoothwall|securly|senso|impero|lightspeed|sign(?:ed)? in)\b/;
 const ANY_HEADING = /\b(?:user ?name|user|log ?in|logon|handle|gamer ?tag)s?\b/;
 const CELL = /(?:^|\n|[,;|\t]|: )[ "'*-]{0,3}([a-z0-9][\w.-]{2,30})(?=["' ]{0,2}(?:[,;|\t\r\n]|$))/g;
 const GAMING = /\bwhitelist\b|\bgamer ?tags?\b|\busernames?\b/;
@@ -87,7 +88,8 @@ function* handles(text: PreparedText, context: Context): Iterable<Account> {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match[0].slice(1);
     if (!/[a-z].{0,28}?[a-z].{0,28}?[a-z]/.test(name) || !/[\d_.]/.test(name)) continue;
-    const social = SOCIAL.test(lineBefore(text, span.start, 60)) || namedNear(text, context, span, 60);
+    const social =
+      SOCIAL.test(lineBefore(text, span.start, 60)) || SOCIAL.test(after(text, span.end, 40)) || namedNear(text, context, span, 60);
     if (social || /\d.{0,28}?[._]|[._].{0,28}?\d/.test(name)) yield { ...span, confidence: 0.75 };
   }
 }
