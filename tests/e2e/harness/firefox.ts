@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer';
+import { findFirefox } from '../../../scripts/browsers.ts';
+import { chatgpt } from '../../replicas/chatgpt/index.ts';
+import type { Recorder } from '../../replicas/recorder.ts';
+import { startPracticeServer } from '../../replicas/server.ts';
+import { openTunnel } from '../../replicas/tunnel.ts';
+import { PROJECT } from './practice.ts';
+
+export const BUILT_FOR_FIREFOX = join(PROJECT, '.output/firefox-mv3');
+
+export interface FirefoxPractice {
+  readonly browser: Browser;
+  readonly recorder: Recorder;
+  close(): Promise<void>;
+}
+
+/** Firefox with the built extension and the practice sites, through a proxy that refuses everything else. Throws where there is no Firefox. */
+export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<FirefoxPractice> {
+  const server = await startPracticeServer();
+  const tunnel = await openTunnel(chatgpt.hosts, server.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox()?.path ?? '',
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': tunnel.port,
+      'network.proxy.no_proxies_on': '',
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    recorder: server.recorder,
+    async close() {
+      await browser.close();
+      await tunnel.close();
+      await server.close();
+    },
+  };
+}
