@@ -4,11 +4,11 @@ import { isOrdinary, isStopWord } from './passwords.ts';
 
 /** Accounts of manuals, of roles and of nobody. */
 const NOBODY =
-  /^(?:pool|shared|none|guest|staff|pupil|user|users|username|name|you|login|home|all|public|default|runner|root|administrator|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|\d+)$/;
+  /^(?:pool|shared|none|guest|staff|pupil|user|users|username|name|you|login|home|all|public|default|runner|root|administrator|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|(?:admin|user|test|guest|player|student|pupil|teacher|demo|root|member|gamer|hacker|ninja|test_?user|new_?user)\d*)$/;
 export const isNobody = (value: string): boolean => NOBODY.test(value);
 
 const NO_ACCOUNT =
-  /^\d{1,6}$|^\d+[.:]\d|^(?:get|post)$|\.(?:com|uk|org|net|example|html?|pdf|docx?|xlsx?|csv|jpe?g|png|py|js)$|_(?:id|name|agent)$/;
+  /^\d+$|^[a-z]\d{1,2}$|^\d+[.:]\d|^(?:get|post)$|\.(?:com|uk|org|net|example|html?|pdf|docx?|xlsx?|csv|jpe?g|png|py|js)$|_(?:id|name|agent)$/;
 const WORDS_AROUND = /^(?:guide|settings?|accounts?|details|input|output|experience|friendly|created|locked|admin)$/;
 
 /**
@@ -16,7 +16,7 @@ const WORDS_AROUND = /^(?:guide|settings?|accounts?|details|input|output|experie
  * initial; any other plain word counts only if it was `assigned` (":", "=", "is") and is neither English nor a forename.
  */
 export function isAccount(value: string, assigned: boolean): boolean {
-  if (value.length < 3 || isPlaceholder(value) || NO_ACCOUNT.test(value)) return false;
+  if (value.length < 3 || isPlaceholder(value) || NO_ACCOUNT.test(value) || isNobody(value)) return false;
   if (/\d|_|\\|^@/.test(value) || /^[a-z]+(?:[.-][a-z]+)*[.-][a-z]{2,}$/.test(value)) return !isNumberedThing(value);
   if (isInitialWithSurname(value)) return true;
   if (!assigned || value.length < 5 || isStopWord(value) || isNobody(value) || WORDS_AROUND.test(value)) return false;

@@ -17,7 +17,7 @@ const LABELLED = new RegExp(
   `(?<![\\w-])(?:${SYSTEM}|${SOCIAL}|called|(?:student )?id|[a-z]{2,12}_(?:user(?:name|id)?|login|uid|account))(?![\\w-])(?: (?:user ?name|user|name|id|account|tag|handle))?(?: (?:is|was|called|named|as))?["'\\])]{0,2}[ ,]{0,2}(?:=>|[:=])? {0,3}["'(]?${VALUE}`,
   'g',
 );
-const ASSIGNED = /[:=]|aduser|identity|samaccount|^[a-z ]{0,30}\b(?:is|was|as)\b/;
+const ASSIGNED = /[:=]|aduser|identity|samaccount|^(?!acc|called|id|student)[a-z ]{0,30}\b(?:is|was|as)\b/;
 /** Accounts whose owner says "my ... name is". */
 const NAMED_ON =
   /\b(?:teams|zoom|youtube|scratch|github|spotify|chess|duolingo|switch|nintendo|epic|valorant|kahoot|blooket) (?:user ?name|name|user|id|tag) ?(?:is|:) ?([a-z0-9_][\w.\\-]{2,30})/g;

@@ -129,7 +129,7 @@ function* onCommandLines(text: PreparedText): Iterable<Secret> {
 /** A call, a member, an index or a comparison: source code about passwords and not a password. */
 function isCode(value: string): boolean {
   return (
-    /[([]/.test(value) ||
+    /[([]|^[A-Z][a-z]+-[A-Z][A-Za-z]+$/.test(value) ||
     (/^[a-z_]\w*\.[a-z_]\w*$/i.test(value) && !/\d/.test(value)) ||
     /^https?:|^www\./i.test(value) ||
     /@[\w.-]+\.[a-z]{2,}$/i.test(value)

@@ -1,8 +1,9 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
+import { ORGANISATION } from '../clues/organisations.ts';
 import { namedNear, personNear } from '../clues/people.ts';
-import { after, lineBefore, mentioned, type Span } from '../clues/words.ts';
+import { after, before, lineBefore, mentioned, type Span } from '../clues/words.ts';
 import type { Context, Detector, Hit } from '../types.ts';
 
 /**
@@ -22,18 +23,17 @@ const NUMBERED = `(?:${DWELLING}|${HOUSE})?\\d{1,4}[A-Za-z]?(?:-\\d{1,3})?,? (?:
 const IN_DWELLING = `${DWELLING}(?:${WORD} ){1,3}${ANY_TYPE}\\b(?: [Ff]oyer)?`;
 const NAMED_HOUSE = `${HOUSE}(?:${WORD} ){1,2}${ANY_TYPE}\\b`;
 const WRITTEN = new RegExp(
-  `(?<![\\w£$.,/-])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${ANY_TYPE}\\b)?${LOCALITY}{0,2}`,
+  `(?<![\\w£$/-]|\\d[.,])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${ANY_TYPE}\\b)?${LOCALITY}{0,2}`,
   'g',
 );
 /** Typed without capitals it needs a label, and a kind of street that is no ordinary word. */
 const LOWER =
-  /(?<![\w£$.,/-])(?:flat \d{1,3}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z'-]{3,20} ){1,2}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|terrace|court|crescent|gardens|grove|mews|rise|row|way|square|walk|place|hill|park|green|view)(?![\w-])/g;
+  /(?<![\w£$/-]|\d[.,])(?:flat \d{1,3}[a-z]?,? )?\d{1,4}[a-z]? (?:[a-z'-]{3,20} ){1,2}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|terrace|court|crescent|gardens|grove|mews|rise|row|way|square|walk|place|hill|park|green|view)(?![\w-])/g;
 const FOLLOWED = /^[\s,]{0,4}(?:\p{L}[\p{L} -]{2,24}[\s,]{1,3})?[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2}\b/u;
 const LABEL =
-  /\b(?:address(?: line ?\d)?|addr|taxi (?:from|to)|transport (?:from|to)|minibus from|collect(?:ed)? from|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|re|(?:family|pupil|child|boy|girl|parents?|neighbours?|household) (?:at|from)|(?:my|his|her|their|our|mum'?s|dad'?s|nan'?s|gran'?s) (?:house|home|flat|place)(?: is)?(?: at| on)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)?[ -]?off(?: at)?|deliver(?:y|ed)?(?: to)?|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
+  /\b(?:address(?: line ?\d)?|addr|taxi (?:from|to)|transport (?:from|to)|minibus from|collect(?:ed)? from|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|re|(?:family|pupil|child|boy|girl|parents?|neighbours?|household) (?:at|from)|(?:my|his|her|their|our|mum'?s|dad'?s|nan'?s|gran'?s) (?:house|home|flat|place)(?: is)?(?: at| on)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)?[ -]?off(?: at)?|(?:deliver(?:y|ed)?|post|send|sent) (?:it )?to\b[^.;\n]{0,30}|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
 const LIVED_AT = /^[^.\n]{0,16}\b(?:lives?|living|is (?:her|his|their|my) (?:home|address|house))\b/;
-const ORGANISATION =
-  /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|mosque|museum|gallery|theatre|library|station|hotel|restaurant|cafe|pub|shop|store|stadium|ltd|plc|headquarters|campus|mill|castle|abbey|zoo|arena|cathedral|cinema|bakery|works)\b/;
+
 const NOT_A_NUMBER =
   /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|route|the)\s?$/;
 /** People in stories live somewhere too. */
@@ -82,7 +82,8 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, capitals
   if (mentioned(text, STORY) && !namedNear(text, context, span, 200)) return 0;
   if (LABEL.test(lead) || headed(text, context, span.start, /\b(?:address|street|home|pick ?up|lives)\b/)) return 0.92;
   if (LIVED_AT.test(after(text, span.end, 40))) return 0.85;
-  if (!capitals || (ORGANISATION.test(lead) && !namedNear(text, context, span, 50))) return 0;
+  // A letterhead has the name of the body on the line above.
+  if (!capitals || (ORGANISATION.test(before(text, span.start, 90)) && !namedNear(text, context, span, 50))) return 0;
   if (FOLLOWED.test(text.lower.slice(span.end, span.end + 40))) return 0.88;
   if (namedNear(text, context, span, 60)) return 0.85;
   if (/^(?:flat|apartment|apt) ?\d/i.test(text.lower.slice(span.start, span.end))) return 0.7;

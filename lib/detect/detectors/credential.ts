@@ -15,6 +15,10 @@ import type { Context, Detector, Hit } from '../types.ts';
  */
 const LESSON =
   /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up)\b/;
+/** Locks of maths problems and escape rooms. */
+const PUZZLE = /\b(?:word problems?|puzzles?|riddles?|escape rooms?|digits (?:are|add|sum)|permutations?|combinations are)\b/;
+const PASSWORD_LESSON =
+  /\b(?:strong|weak|good|bad|secure) passwords?\b|\bpassword (?:lesson|strength|safety|poster|checker)\b|\b(?:e-?safety|online safety) (?:lesson|poster|assembly)\b/;
 /** Without one of these only the keys with a form of their own are looked for. */
 const ANYTHING_SECRET =
   / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql|combo|combination|shed|cupboard|intercom|backup/;
@@ -61,8 +65,8 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
   for (const key of keysIn(text)) yield { ...key, confidence: 0.99 };
   if (!mentioned(text, ANYTHING_SECRET)) return;
   for (const secret of labelledSecrets(text)) if (!inLesson(text, secret)) yield secret;
-  for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
-  if (declaredInvented(text)) return;
+  if (!mentioned(text, PUZZLE)) for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
+  if (declaredInvented(text) || mentioned(text, PASSWORD_LESSON)) return;
   for (const secret of unlabelledSecrets(text, context)) if (secret.listed || !inLesson(text, secret)) yield secret;
 }
 

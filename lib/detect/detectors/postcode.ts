@@ -1,6 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { headed } from '../clues/headings.ts';
 import { asMeant } from '../clues/lessons.ts';
+import { ORGANISATION } from '../clues/organisations.ts';
 import { namedNear, personNear } from '../clues/people.ts';
 import { before, lineBefore, type Span } from '../clues/words.ts';
 import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
@@ -24,8 +25,7 @@ const AREAS = new Set(
 const STREET =
   /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|row|terrace|court|ct|crescent|gardens|grove|place|mews|rise|hill|walk|park|square|steps|bank|view|house|flat|farm|cottage)\b/;
 const LABEL = /\b(?:post ?codes?|pc|address|lives?|living|home)\b/;
-const ORGANISATION =
-  /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|museum|theatre|library|station|hotel|hall|stadium|arena|mill|castle|abbey|palace|zoo|cathedral|gallery|cinema|venue|trip|visit|ltd|plc|limited|head office|headquarters|campus)\b/;
+const OUTING = /\b(?:trip|visit|directions|coach)\b/;
 
 export const postcode: Detector = {
   id: 'postcode',
@@ -66,6 +66,11 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, known: b
   const lead = before(text, span.start, 80);
   const placed = STREET.test(lead.slice(-50)) || LABEL.test(lead.slice(-30));
   if (!placed && !(known && tidy)) return 0;
-  if (ORGANISATION.test(lineBefore(text, span.start, 80)) && !namedNear(text, context, span, 120) && !LABEL.test(lead)) return 0.4;
+  if (
+    (ORGANISATION.test(before(text, span.start, 110)) || OUTING.test(lineBefore(text, span.start, 80))) &&
+    !namedNear(text, context, span, 120) &&
+    !LABEL.test(lead)
+  )
+    return 0.4;
   return placed ? 0.92 : personNear(text, context, span, 160) ? 0.8 : 0.4;
 }
