@@ -208,13 +208,48 @@ function pack({ bias, weights }: Trained): string {
   return `unpack(${bias.toFixed(4)}, ${JSON.stringify(packed.join('\n'))})`;
 }
 
+const HINTS = 500;
+
+/**
+ * Which topic each telling word of the `person` scorer goes with: the topic whose prompts hold it most often beyond chance. Used to name a topic
+ * where no cue of ours was said.
+ */
+function hintsOf(prompts: readonly Prompt[], weights: ReadonlyMap<string, number>): string {
+  const topicCounts = new Map<string, number>();
+  const together = new Map<string, Map<string, number>>();
+  for (const prompt of prompts) {
+    const topics = new Set(
+      prompt.entities.map(({ category }) => category).filter((category) => (SENSITIVE as ReadonlySet<string>).has(category)),
+    );
+    const features = new Set(samplesOf(prompt).flatMap((sample) => sample.features));
+    for (const topic of topics) {
+      topicCounts.set(topic, (topicCounts.get(topic) ?? 0) + 1);
+      for (const feature of features) {
+        const counts = together.get(feature) ?? new Map<string, number>();
+        together.set(feature, counts.set(topic, (counts.get(topic) ?? 0) + 1));
+      }
+    }
+  }
+  const telling = [...weights]
+    .filter(([name, weight]) => weight > 0.1 && !name.includes('@') && !/[.#]/.test(name))
+    .sort((a, b) => b[1] - a[1]);
+  const lines = new Map<string, string[]>();
+  for (const [name] of telling.slice(0, HINTS)) {
+    const best = [...(together.get(name) ?? [])].sort(
+      (a, b) => b[1] / ((topicCounts.get(b[0]) ?? 0) + 30) - a[1] / ((topicCounts.get(a[0]) ?? 0) + 30),
+    )[0];
+    if (best) lines.set(best[0], [...(lines.get(best[0]) ?? []), name]);
+  }
+  return [...lines].map(([topic, names]) => [topic, ...names.sort()].join('\t')).join('\n');
+}
+
 function main(): void {
-  const samples = readPrompts()
-    .filter((prompt) => !heldOut(prompt.id))
-    .flatMap((prompt, place) => [...samplesOf(prompt), ...mistakenSamples(prompt, place)])
-    .concat(authoredSamples());
-  const models = (Object.keys(MODELS) as ModelName[]).map((name) => `  ${name}: ${pack(trainPruned(samples, name))},\n`);
-  const file = `/** Written by scripts/train-topics.ts; do not edit. */\nimport { type Model, unpack } from './scorer.ts';\n\nexport const models = {\n${models.join('')}} satisfies Record<string, Model>;\n`;
+  const prompts = readPrompts().filter((prompt) => !heldOut(prompt.id));
+  const samples = prompts.flatMap((prompt, place) => [...samplesOf(prompt), ...mistakenSamples(prompt, place)]).concat(authoredSamples());
+  const trained = (Object.keys(MODELS) as ModelName[]).map((name) => [name, trainPruned(samples, name)] as const);
+  const models = trained.map(([name, model]) => `  ${name}: ${pack(model)},\n`);
+  const hints = hintsOf(prompts, trained.find(([name]) => name === 'person')?.[1].weights ?? new Map());
+  const file = `/** Written by scripts/train-topics.ts; do not edit. */\nimport { type Model, unpack, unpackHints } from './scorer.ts';\n\nexport const models = {\n${models.join('')}} satisfies Record<string, Model>;\n\nexport const hints = unpackHints(${JSON.stringify(hints)});\n`;
   writeFileSync(new URL('../lib/detect/topics/model.generated.ts', import.meta.url), file);
   console.log(`${samples.length} windows, ${(file.length / 1000).toFixed(0)} kB`);
 }

@@ -6,7 +6,17 @@ import type { TopicFile } from './types.ts';
  */
 export const aiMarking: TopicFile = {
   id: 'ai_marking',
-  strong: `mark this, mark these, mark it, mark my, mark her, mark his, mark their, mark them, mark the following, mark for me, mark this for me, please mark, can you mark, could you mark, second mark, cold mark, mark out of, a mark out of, out of # for, what mark, what marks, how many marks, marks would, what grade, what level, what band, which band, which level, which grade, grade this, grade these, grade my, grade the following, give it a grade, give a grade, give it a level, give it a mark, give a mark, give each a, give me a grade, give me a mark, level this, level these, level please, level it, band this, score this, score these, score it, score each, score out of, would this get, would it get, what would this get, what would it get, what would these get, would you give, would you award, worth out of, whats this worth, is this a pass, is it a pass, is this a grade, is it a #, is this a #, c or d, level # or, band # or, wts exs or gds, exs or gds, wts or exs, gds or exs, working towards or, expected or greater, greater depth or not, moderate my, moderate this, moderate these, check my marking, agree with my mark, do you agree with my, www and ebi, www ebi, wwwebi, ebi for, two stars and a wish, assess this, assess these, assess it for, assess against, against the mark scheme, using the mark scheme, use the mark scheme, according to the mark scheme, against the criteria, against the descriptors, estimate the mark, provisional grade, full marks for this, get full marks, comparative judgement`,
+  strong: `mark this, mark these, mark it, mark my, mark her, mark his, mark their, mark them, mark the following, mark for me, mark this for me, please mark,
+    can you mark, could you mark, second mark, cold mark, mark out of, a mark out of, out of # for, what mark, what marks, how many marks, marks would,
+    what grade, what level, what band, which band, which level, which grade, grade this, grade these, grade my, grade the following, give it a grade,
+    give a grade, give it a level, give it a mark, give a mark, give each a, give me a grade, give me a mark, level this, level these, level please,
+    level it, band this, score this, score these, score it, score each, score out of, would this get, would it get, what would this get,
+    what would it get, what would these get, would you give, would you award, worth out of, whats this worth, is this a pass, is it a pass,
+    is this a grade, is it a #, is this a #, c or d, level # or, band # or, wts exs or gds, exs or gds, wts or exs, gds or exs, working towards or,
+    expected or greater, greater depth or not, moderate my, moderate this, moderate these, check my marking, agree with my mark, do you agree with my,
+    www and ebi, www ebi, wwwebi, ebi for, two stars and a wish, assess this, assess these, assess it for, assess against, against the mark scheme,
+    using the mark scheme, use the mark scheme, according to the mark scheme, against the criteria, against the descriptors, estimate the mark,
+    provisional grade, full marks for this, get full marks, comparative judgement`,
   usual: `mark, marks, marking, grade, level, band, score, feedback, moderate, moderation, assess, assessment, targets, ebi, www, rubric, criteria,
     descriptor*, mark scheme, pass, merit, distinction, award, rank, judge, examiner, ao1, ao2, ao3, ao4, ao5, ao6`,
   never: `mark scheme for, make a mark scheme, write a mark scheme, create a mark scheme, mark up, mark twain, marking policy, marking code, grade boundaries,

@@ -5,6 +5,7 @@ import { columnTopics } from './columns.ts';
 import type { Cue } from './cues.ts';
 import { type Anchor, gather, type Piece } from './evidence.ts';
 import { SENSITIVE, type Vocabulary, vocabularyOf } from './features.ts';
+import { guessTopic } from './guess.ts';
 import { models } from './model.generated.ts';
 import { type Model, score } from './scorer.ts';
 import type { Stream } from './stream.ts';
@@ -38,6 +39,9 @@ const SINGLED_OUT_FROM = 0.9;
 /** Everyday words name the topics of a window that is surely sensitive; where nobody is named they need more. */
 const WEAK_FROM = { near: 0.3, alone: 0.8 } as const;
 
+/** The same without any cue at all. */
+const GUESS_FROM = { near: 0.3, alone: 1.1 } as const;
+
 /**
  * Topics about identifiable people, and the duties. Linear in the text; never throws.
  * `anchors` are sorted by start; offsets are in `text.folded`.
@@ -51,7 +55,10 @@ export function findTopics(text: PreparedText, tables: Tables, anchors: readonly
     pieces.flatMap((piece) => {
       const sure = score(scorers.person, piece.features) - doubt;
       const alone = sure - STRANGER * Math.min(4, piece.strangers);
-      const hits = personal(piece, stream, anchors, { sure, alone });
+      const said = personal(piece, stream, anchors, { sure, alone });
+      const hits = said.some((hit) => SENSITIVE.has(hit.topic))
+        ? said
+        : said.concat(guessed(piece, stream, anchors, { sure, alone }, scorers));
       return [...hits, ...unnamed(piece, stream, hits, alone), ...withoutSubject(piece, stream, scorers, doubt)];
     }),
   );
@@ -97,6 +104,17 @@ function personal({ window, cues }: Piece, stream: Stream, anchors: readonly Anc
   }
   const seen = new Set(hits.map((hit) => hit.topic));
   return hits.concat(weak.filter((hit) => !seen.has(hit.topic)));
+}
+
+/** What the scorer is sure of without any cue, under the topic its words go with. */
+function guessed({ window }: Piece, stream: Stream, anchors: readonly Anchor[], odds: Odds, scorers: Scorers): TopicHit[] {
+  if (odds.sure < GUESS_FROM.near) return [];
+  const guess = guessTopic(stream, window, scorers.person);
+  if (!guess) return [];
+  const { anchor, reach } = nearestAnchor(stream, guess, window, anchors);
+  const margin = reach === 'alone' ? odds.alone - GUESS_FROM.alone : odds.sure - GUESS_FROM.near;
+  if (margin < 0) return [];
+  return [{ ...spanOf(stream, guess), topic: guess.topic, confidence: confidenceOf(margin), anchor: anchor ?? 'singled_out' }];
 }
 
 /** How far above its threshold a cue lies; below zero it is not reported. */

@@ -1,3 +1,5 @@
+import type { Topic } from '../categories.ts';
+
 /**
  * A linear scorer over named features: every verdict can be read off as a sum of words. Trained by `scripts/train-topics.ts`
  * with logistic regression on the part of the corpus that is not held out.
@@ -28,4 +30,14 @@ export function score(model: Model, features: ReadonlySet<string>): number {
     known += 1;
   }
   return sum / Math.sqrt(known + 1) + model.bias;
+}
+
+/** Reads `topic<TAB>feature<TAB>feature ...` per line: which topic a telling word goes with. */
+export function unpackHints(packed: string): ReadonlyMap<string, Topic> {
+  const hints = new Map<string, Topic>();
+  for (const line of packed.split('\n')) {
+    const [topic, ...features] = line.split('\t');
+    for (const feature of features) hints.set(feature, topic as Topic);
+  }
+  return hints;
 }

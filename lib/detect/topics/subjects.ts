@@ -1,4 +1,3 @@
-import type { Cue } from './cues.ts';
 import type { Anchor } from './evidence.ts';
 import { placeOf, type Stream, type Window } from './stream.ts';
 
@@ -14,7 +13,7 @@ const BEFORE = 1500;
  */
 export function nearestAnchor(
   stream: Stream,
-  cue: Cue,
+  cue: Window,
   window: Window,
   anchors: readonly Anchor[],
 ): { anchor: number | undefined; reach: Reach | 'alone' } {
@@ -56,7 +55,7 @@ const PRONOUN = new Set([
 const CARRIES = 2;
 
 /** "Zofia starts on Monday. She is autistic.": the cue's own sentence speaks of him or her, soon after the name. */
-function goesOn({ words, sentences }: Stream, cue: Cue, named: number): boolean {
+function goesOn({ words, sentences }: Stream, cue: Window, named: number): boolean {
   const sentence = sentences[cue.from] ?? 0;
   if (sentence - named > CARRIES) return false;
   for (let i = cue.from; i >= 0 && sentences[i] === sentence; i -= 1) if (PRONOUN.has(words[i] ?? '')) return true;
