@@ -1,0 +1,3 @@
+/** Words by which an address, a postcode or a telephone number belongs to a body and not to somebody's home. */
+export const ORGANISATION =
+  /\b(?:school|academy|college|nursery|university|trust|council|office|centre|hospital|clinic|surgery|church|mosque|museum|gallery|theatre|library|station|hotel|restaurant|cafe|pub|shop|store|stadium|ltd|plc|limited|headquarters|head office|campus|mill|castle|abbey|palace|zoo|arena|cathedral|cinema|bakery|works|department|agency|commission|commissioner|ofsted|ombudsman|authority|ministry|ico|dfe|tribunal|union|association|federation|charity|foundation|institute|society|bank|royal|national|venue)\b/;
