@@ -51,6 +51,8 @@ const PRONOUN = new Set([
   'himself',
   'herself',
 ]);
+/** Words looked at on either side, so that a text without full stops stays linear. */
+const SENTENCE = 30;
 /** A pronoun carries the name on for this many sentences. */
 const CARRIES = 2;
 
@@ -58,8 +60,10 @@ const CARRIES = 2;
 function goesOn({ words, sentences }: Stream, cue: Window, named: number): boolean {
   const sentence = sentences[cue.from] ?? 0;
   if (sentence - named > CARRIES) return false;
-  for (let i = cue.from; i >= 0 && sentences[i] === sentence; i -= 1) if (PRONOUN.has(words[i] ?? '')) return true;
-  for (let i = cue.to; sentences[i] === sentence; i += 1) if (PRONOUN.has(words[i] ?? '')) return true;
+  const until = Math.min(words.length, cue.to + SENTENCE);
+  for (let i = Math.max(0, cue.from - SENTENCE); i < until; i += 1) {
+    if (sentences[i] === sentence && PRONOUN.has(words[i] ?? '')) return true;
+  }
   return false;
 }
 
