@@ -54,7 +54,7 @@ export const censusSurnames = (): [string, number][] =>
 
 export function forenameLevels(): Map<string, number> {
   const levels = new Map<string, number>();
-  for (const [name, count] of births()) raise(levels, name, level(count, [25, 300, 3000]));
+  for (const [name, count] of births()) raise(levels, name, level(count, [50, 300, 3000]));
   for (const name of adultForenames()) raise(levels, name, 3);
   for (const row of rows('us-census-1990-forenames.csv'))
     raise(levels, row.forename ?? '', level(Number(row.percent_1990), [0.002, 0.02, 0.1]));
@@ -65,7 +65,7 @@ export function forenameLevels(): Map<string, number> {
 
 export function surnameLevels(): Map<string, number> {
   const levels = new Map<string, number>();
-  for (const [name, percent] of censusSurnames()) raise(levels, name, level(percent, [0.002, 0.005, 0.02]));
+  for (const [name, percent] of censusSurnames()) raise(levels, name, level(percent, [0.003, 0.005, 0.02]));
   for (const { name } of countryNames('surnames')) raise(levels, name, 2);
   for (const name of commaList('surnames-more.txt')) raise(levels, name, 2);
   return levels;

@@ -1,5 +1,6 @@
 import { contextScores, MOST_CONTEXT } from './context-features.ts';
 import { CUE_CLASSES } from './data/cues.ts';
+import { type Declared, readSection } from './declared.ts';
 import { type Lean, leanBetween, leanOf, leanSlots } from './lean.ts';
 import { NAME_FACTS, nameFacts } from './name-facts.ts';
 import { type Company, companyOf, type Same, samePeople } from './others.ts';
@@ -8,7 +9,6 @@ import { PLACE_FACTS, placeFacts } from './place-facts.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Sequence } from './sequence.ts';
 import type { Mention } from './tagger.ts';
-import { readWhole, type WholeText } from './whole-text.ts';
 
 /** What the linear models tell private people from: anything else, people one reads about, people in exercises. */
 export const AGAINST = ['any', 'known', 'exercise'] as const;
@@ -68,7 +68,6 @@ export function gatherEvidence(
     headings,
     leans: tables.lean.map((table) => leanOf(slots, table)),
     same: samePeople(mentions, scores),
-    whole: readWhole(sequence),
     sections: sectionsOf(sequence),
   };
   return { mentions, rows: rowsOf(shared) };
@@ -81,7 +80,6 @@ interface Shared {
   readonly headings: readonly number[];
   readonly leans: readonly Lean[];
   readonly same: ReadonlyMap<number, Same>;
-  readonly whole: WholeText;
   readonly sections: readonly Section[];
 }
 
@@ -98,23 +96,31 @@ function rowsOf(shared: Shared): Float32Array[] {
   for (const section of sections) {
     const first = k;
     while (k < mentions.length && (mentions[k]?.from ?? 0) < section.to) k += 1;
+    if (k === first) continue;
     const company = companyOf(mentions, scores, first, k);
+    const says = readSection(shared.sequence, section.from, section.to);
     for (let m = first; m < k; m += 1) {
       const mention = mentions[m];
-      if (mention) rows.push(rowOf(shared, section, company, mention, m));
+      if (mention) rows.push(rowOf(shared, { section, company, says }, mention, m));
     }
   }
   return rows;
 }
 
-function rowOf(shared: Shared, section: Section, company: Company, mention: Described, k: number): Float32Array {
+interface Around {
+  readonly section: Section;
+  readonly company: Company;
+  readonly says: Declared;
+}
+
+function rowOf(shared: Shared, { section, company, says }: Around, mention: Described, k: number): Float32Array {
   const { sequence } = shared;
   const own = [
     ...nameFacts(mention),
     ...placeFacts(sequence, mention),
     ...leanFacts(shared, section, mention),
     ...companyFacts(shared, company, mention, k),
-    ...textFacts(shared, section, company, k),
+    ...textFacts(shared, { section, company, says }, k),
   ];
   const row = new Float32Array(EVIDENCE_NAMES.length);
   row.set(own);
@@ -176,7 +182,7 @@ function companyFacts({ mentions, scores, same }: Shared, company: Company, ment
   ];
 }
 
-function textFacts({ sequence, whole, sections, headings }: Shared, { from, to }: Section, company: Company, k: number): number[] {
+function textFacts({ sequence, sections, headings }: Shared, { section: { from, to }, company, says }: Around, k: number): number[] {
   const { line, casing } = sequence;
   const lines = (line[Math.max(from, to - 1)] ?? 0) - (line[from] ?? 0) + 1;
   return [
@@ -186,13 +192,13 @@ function textFacts({ sequence, whole, sections, headings }: Shared, { from, to }
     casing,
     Math.min(4, sections.length),
     headings[k] ?? 0,
-    whole.declared,
-    whole.weakly,
-    whole.nobody,
-    whole.real,
-    whole.asked,
-    whole.blanks,
-    whole.oldYears,
+    says.declared,
+    says.weakly,
+    says.nobody,
+    says.real,
+    says.asked,
+    says.blanks,
+    says.oldYears,
   ];
 }
 

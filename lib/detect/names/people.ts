@@ -54,7 +54,8 @@ function describeOne(sequence: Sequence, mention: Mention): Described {
     words,
     facts,
     title,
-    famousFull: isFamous(words) || (title === 4 && isFamous([sequence.facts[mention.from]?.bare ?? '', ...words])),
+    famousFull:
+      isFamous(words) || (title > 0 && canBeListed(title, facts) && isFamous([sequence.facts[mention.from]?.bare ?? '', ...words])),
     famousWord: facts.some((fact) => fact.known.famous),
     initials:
       capitals &&
@@ -64,6 +65,11 @@ function describeOne(sequence: Sequence, mention: Mention): Described {
       !facts.some((fact) => fact.known.forename >= 2 && fact.bare.length > 2),
     person: -1,
   };
+}
+
+/** "Mr Darcy" may be looked up with the title, "Mr Brown" may not: too many teachers bear the name. */
+function canBeListed(title: number, facts: readonly WordFacts[]): boolean {
+  return title === 4 || facts.every(({ known }) => known.surname < 2 && known.forename < 2);
 }
 
 /** Also surname first ("Armitage, Simon"), first with last ("Samuel T Coleridge"), and initials run together ("JK Rowling"). */

@@ -32,18 +32,17 @@ export function revisionRows({ mentions, rows }: Judged, scores: readonly number
     const again = (group?.count ?? 1) - 1;
     const rest = (windows.counts[k] ?? 1) - 1;
     const out = new Float32Array(REVISION);
-    out.set([
-      own,
-      rest ? ((windows.sums[k] ?? 0) - clipped) / rest : 0,
-      rest ? ((windows.positive[k] ?? 0) - (own > 0 ? 1 : 0)) / rest : 0,
-      again ? ((group?.sum ?? 0) - clipped) / again : 0,
-      again ? (clipped === group?.most ? (group?.next ?? 0) : (group?.most ?? 0)) : 0,
-      clip(scores[k - 1] ?? 0),
-      clip(scores[k + 1] ?? 0),
-      again,
-      Math.min(50, rest),
-      ...AGAIN.map((place) => rows[k]?.[place] ?? 0),
-    ]);
+    const row = rows[k];
+    out[0] = own;
+    out[1] = rest ? ((windows.sums[k] ?? 0) - clipped) / rest : 0;
+    out[2] = rest ? ((windows.positive[k] ?? 0) - (own > 0 ? 1 : 0)) / rest : 0;
+    out[3] = again ? ((group?.sum ?? 0) - clipped) / again : 0;
+    out[4] = again ? (clipped === group?.most ? (group?.next ?? 0) : (group?.most ?? 0)) : 0;
+    out[5] = clip(scores[k - 1] ?? 0);
+    out[6] = clip(scores[k + 1] ?? 0);
+    out[7] = again;
+    out[8] = Math.min(50, rest);
+    for (let i = 0; i < AGAIN.length; i += 1) out[9 + i] = row?.[AGAIN[i] ?? 0] ?? 0;
     return out;
   });
 }

@@ -16,6 +16,7 @@ export function isOpen(sequence: Sequence, i: number): boolean {
   const fact = sequence.facts[i];
   if (!fact || shape === SHAPE.number || shape === SHAPE.break) return false;
   if (shape === SHAPE.mark) return JOINERS.has(fact.bare);
+  if (sequence.gaps[i] === 0 && sequence.shapes[i - 1] === SHAPE.number && fact.bare.length <= 2) return false; // the B of 8B
   return !(shape === SHAPE.lower && fact.known.word >= 2 && fact.known.forename < 2 && fact.known.surname < 2);
 }
 

@@ -45,7 +45,7 @@ export function scoreTokens(sequence: Sequence, { begin, inside }: TaggerWeights
       second += inside[slot] ?? 0;
     }
     scores[2 * i] = first;
-    scores[2 * i + 1] = second;
+    if (sequence.gaps[i] !== 2) scores[2 * i + 1] = second; // a name does not go on into the next cell
   }
   return scores;
 }

@@ -24,7 +24,7 @@ export interface Trees {
 }
 
 export function unpackTrees(packed: PackedTrees): Trees {
-  const { depth, count, scale, start, borders } = packed;
+  const { depth, scale, start, borders } = packed;
   const facts = bytesOf(packed.facts);
   const steps = bytesOf(packed.steps);
   const leaves = bytesOf(packed.leaves);
@@ -34,16 +34,17 @@ export function unpackTrees(packed: PackedTrees): Trees {
     thresholds[i] = fact === 255 ? Number.POSITIVE_INFINITY : (borders[fact]?.[steps[i] ?? 0] ?? Number.POSITIVE_INFINITY);
   });
   const values = Float32Array.from(leaves, (leaf) => (leaf - 128) * scale);
+  const asks = Uint8Array.from(facts, (fact) => (fact === 255 ? 0 : fact)); // an empty node compares with infinity, so any fact will do
   return {
     score(row) {
       let sum = start;
-      for (let tree = 0; tree < count; tree += 1) {
-        const base = tree * nodes;
+      for (let base = 0, leaf = -nodes; base < asks.length; base += nodes, leaf += nodes + 1) {
         let node = 0;
         for (let level = 0; level < depth; level += 1) {
-          node = 2 * node + 1 + ((row[facts[base + node] ?? 0] ?? 0) > (thresholds[base + node] ?? 0) ? 1 : 0);
+          const at = base + node;
+          node = 2 * node + ((row[asks[at] as number] as number) > (thresholds[at] as number) ? 2 : 1);
         }
-        sum += values[tree * (nodes + 1) + node - nodes] ?? 0;
+        sum += values[leaf + node] as number;
       }
       return sum;
     },

@@ -1,7 +1,7 @@
 import type { Sequence } from './sequence.ts';
 
-/** What is asked once of a whole text, however long: whether it says of itself that nobody in it is real, and what it sets or leaves blank. */
-export interface WholeText {
+/** What a text says of itself: whether anybody in it is real, and what it sets or leaves blank. Counts up to 9. */
+export interface Declared {
   readonly declared: number;
   readonly weakly: number;
   readonly nobody: number;
@@ -23,10 +23,14 @@ const REAL = /\breal (?:name|names|pupil|child|kid|one|person)\b|\breally (?:cal
 const ASKED = /\b(?:how (?:many|much|long|far|old|likely)|work out|what is the|find the|calculate|solve)\b/g;
 const BLANKS = /[[<{]{1,2}[a-z _]{2,30}[\]>}]{1,2}|_{3,}/g;
 
-export function readWhole({ text, facts }: Sequence): WholeText {
-  const count = (pattern: RegExp) => countUpTo(text.lower, pattern, 9);
+/** Of one section and the opening of the text, where people say what follows. Tokens `from` up to `to`. */
+export function readSection({ text, facts }: Sequence, from: number, to: number): Declared {
+  const start = text.tokens[from]?.start ?? 0;
+  const own = text.lower.slice(start, text.tokens[to - 1]?.end ?? 0);
+  const read = start > OPENING ? `${text.lower.slice(0, OPENING)}\n${own}` : text.lower.slice(0, start) + own;
+  const count = (pattern: RegExp) => Math.min(9, read.match(pattern)?.length ?? 0);
   let oldYears = 0;
-  for (let i = 0; i < facts.length && oldYears < 99; i += 1) {
+  for (let i = from; i < to; i += 1) {
     if (facts[i]?.bare !== '0000') continue;
     const year = Number(text.tokens[i]?.lower);
     if (year >= 1000 && year < 1995) oldYears += 1;
@@ -42,10 +46,4 @@ export function readWhole({ text, facts }: Sequence): WholeText {
   };
 }
 
-/** The beginning and the end tell; a hundred pages between them are not read again. */
-const READ = 12_000;
-
-function countUpTo(text: string, pattern: RegExp, most: number): number {
-  const read = text.length > 2 * READ ? `${text.slice(0, READ)}\n${text.slice(-READ)}` : text;
-  return Math.min(most, read.match(pattern)?.length ?? 0);
-}
+const OPENING = 500;
