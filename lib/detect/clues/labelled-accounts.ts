@@ -40,8 +40,8 @@ const CHATTING = /\b(?:chat|snap(?:chat)?|discord|insta(?:gram)?|dms?|messages?|
 export function* labelledAccounts(text: PreparedText): Iterable<Account> {
   for (const match of text.lower.matchAll(LABELLED)) {
     const assigned = ASSIGNED.test(match[0]);
-    const loose = /^(?:called|id)\b/.test(match[0]) && !/^[a-z_.]{1,20}\d{2,9}$/.test(match[1] ?? '');
-    if (!loose && !/[[{$%]/.test(text.lower.charAt(match.index - 1))) yield* listFrom(text, match, assigned, assigned ? 0.85 : 0.8);
+    if (!isLoose(match) && !/[[{$%]/.test(text.lower.charAt(match.index - 1)))
+      yield* listFrom(text, match, assigned, assigned ? 0.85 : 0.8);
   }
   for (const pattern of [NAMED_ON, ON_SITE]) {
     for (const match of text.lower.matchAll(pattern)) yield* listFrom(text, match, true, 0.75);
@@ -49,7 +49,16 @@ export function* labelledAccounts(text: PreparedText): Iterable<Account> {
   for (const match of text.lower.matchAll(STATED)) {
     if (/[\d_]|\w\.\w/.test(match[1] ?? '')) yield* listFrom(text, match, false, 0.75);
   }
-  for (const pattern of mentioned(text, CHATTING) || speaksTwice(text) ? [PATH, DOMAIN, SSH, CHAT] : [PATH, DOMAIN, SSH]) {
+  yield* inPlace(text, [PATH, DOMAIN, SSH]);
+  if (mentioned(text, CHATTING) || speaksTwice(text)) yield* inPlace(text, [CHAT]);
+}
+
+/** "called" and "id" are said of everything, so letters and then digits have to follow them. */
+const isLoose = (match: RegExpExecArray): boolean => /^(?:called|id)\b/.test(match[0]) && !/^[a-z_.]{1,20}\d{2,9}$/.test(match[1] ?? '');
+
+/** Accounts that stand where only an account can: in a path, before a host, as the speaker of a line. */
+function* inPlace(text: PreparedText, patterns: readonly RegExp[]): Iterable<Account> {
+  for (const pattern of patterns) {
     for (const match of text.lower.matchAll(pattern)) {
       const value = match[1] ?? '';
       if (!isNobody(value)) yield { ...place(match, value), confidence: 0.75 };

@@ -1,9 +1,10 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context } from '../types.ts';
 import { headingAt } from './headings.ts';
+import { isPlaceholder } from './key-formats.ts';
 import type { Secret } from './labelled-secrets.ts';
 import { loginsIn } from './logins.ts';
-import { looksChosen, strengthOf, trimmed } from './passwords.ts';
+import { isStopWord, looksChosen, strengthOf, trimmed } from './passwords.ts';
 import { lineBefore, mentioned, type Span } from './words.ts';
 
 /** A secret without a label of its own; `listed` ones stand under a heading and need no second thought. */
@@ -78,10 +79,10 @@ function underHeading(text: PreparedText, context: Context, span: Span, value: s
   const heading = value.includes('=') ? undefined : headingAt(text, context, span.start);
   if (heading === undefined || !HEADING.test(heading)) return 0;
   const strength = strengthOf(value);
-  if (strength === 'no') return 0;
+  if (strength === 'mixed' || strength === 'strong') return 0.95;
   // Under a line such as "Passwords should be:" plain words are advice; in a column they are passwords.
-  if (strength === 'plain') return context.columnAt?.(span.start) === undefined ? 0 : 0.7;
-  return 0.95;
+  const filled = value.length >= 4 && !isPlaceholder(value) && !isStopWord(value.toLowerCase());
+  return filled && context.columnAt?.(span.start) !== undefined ? 0.7 : 0;
 }
 
 function isNetworkKey(value: string): boolean {

@@ -18,7 +18,7 @@ const WORD = "[A-Z][A-Za-z'-]{1,20}";
 const DWELLING = '(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot)\\.? ?[0-9]{1,4}[a-z]?,? {0,2}(?:\\n)?)';
 const KIND = '(?:Cottage|House|Farm|Lodge|Bungalow|Barn|Villa|Mill|Manor|Grange|Rectory|Vicarage|Court|Heights)';
 const HOUSE = `(?:(?:[Tt]he ${WORD}(?: ${WORD}){0,2}|${WORD} (?:${WORD} )?${KIND}), {0,2})`;
-const LOCALITY = `(?:, ?${WORD}(?: ${WORD}){0,2}(?=[,.;)\\]|\\n\\t]| {1,2}[A-Z]{1,2}\\d|$))`;
+const LOCALITY = `(?:, ${WORD}(?: ${WORD}){0,2}(?=[,.;)\\]|\\n\\t]| {1,2}[A-Z]{1,2}\\d|$))`;
 const NUMBERED = `(?:${DWELLING}|${HOUSE})?\\d{1,4}[A-Za-z]?(?:-\\d{1,3})?,? (?:${WORD} ){1,3}${ANY_TYPE}\\b`;
 const IN_DWELLING = `${DWELLING}(?:${WORD} ){1,3}${ANY_TYPE}\\b(?: [Ff]oyer)?`;
 const NAMED_HOUSE = `${HOUSE}(?:${WORD} ){1,2}${ANY_TYPE}\\b`;

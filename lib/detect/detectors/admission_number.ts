@@ -17,7 +17,7 @@ const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]?\d{3,6}(?![\w%:/]|[.-]\d)/g;
 const LABEL =
   /\b(?:adm(?:ission|in)?s?\.? ?(?:no|num|number|ref)s?|adno|admno|adm|(?:pupil|student|mis|sims|arbor|bromcom|borrower|applicant|applica(?:nt|tion)|roll) ?(?:no|num|number|id|ref)|borrower)\.?[ :#=(-]{0,3}$/;
 const HEADING =
-  /^(?:ad ?no|adm|adm ?no|adm(?:ission)?s?\.? ?(?:no|num|number)\.?|(?:pupil|student|mis|sims|arbor|bromcom|borrower|bor|learner) ?(?:no|id|number|ref)\.?)$/;
+  /^(?:ad ?no|adm|adm ?no|adm(?:ission)?s?\.? ?(?:no|num|number)\.?|(?:pupil|student|mis|sims|arbor|bromcom|borrower|bor|learner|roll) ?(?:no|id|number|ref)\.?)$/;
 const ANY_LABEL = /\b(?:adm(?:ission)? ?(?:no|number)|adno|adm)\b/;
 /** In a bank file a list of numbers and names numbers employees; of four digits, and without a word of admission, candidates. */
 const BANK_FILE = /\d\d-\d\d-\d\d/;

@@ -19,7 +19,7 @@ const LABEL =
   /\b(?:cand(?:idate)?s?|exam)\.?(?:'s)?(?: ?(?:no|num|number|id|ref)(?:'?s|\.s)?)?\.?(?: is)?[ :#=(-]{0,3}$|\bscripts? (?:of|for|from)$/;
 const PLAIN_WORD = /\b(?:candidates|exam)[ :#=(-]{0,3}$/;
 const HEADING =
-  /^cand(?:idate)?s?$|\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
+  /^cand(?:idate)?s?$|^c no\.?$|\b(?:cand|cand(?:idate)?\.? (?:no|num|number|#)|candidate ref|exam (?:no|number)|exam cand\w{0,6} n\w{1,5})\b/;
 const BOARD_NAME = /^[ \t,;|]{1,4}["']?[a-z][a-z' -]{1,40}:[a-z]/;
 const EXAM =
   /\b(?:candidates?|cand|nea|jcq|invigilat\w{1,4}|access arrangements?|rest breaks|malpractice|basedata|post[- ]results|reviews? of marking|special consideration|entries|exam hall|uci)\b/;

@@ -15,7 +15,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 const LABEL =
   /(?:\b(?:d\.? ?[o0]\.? ?b\.?|date of birth|birth ?dates?|born(?: in [a-z ]{2,20})?,?(?: on)?(?: the)?|(?<!\d(?:st|nd|rd|th) )birthdays?|b\.|b)|\bbirth)["'\])*]{0,3}(?: ?(?:is|was|of|:|=|-|>))?[\s"'(*:=|>-]{0,6}$/;
 const FORM_LABEL = /\b(?:d\.? ?[o0]\.? ?b\b|date ?of ?birth|birth ?date)[^\n\d]{0,24}$/;
-const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|born|birthday|bday)\b/;
+const HEADING = /\b(?:dob|d\.?o\.?b|d o b|date of birth|birth|birth ?date|born|birthday|bday)\b/;
 /** "DOB is 04/06/2015 but the passport says 06/04/2015". */
 const SECOND =
   /\b(?:dob|date of birth)\b[^\n]{0,16}\d{1,4}[/. -]\d{1,2}[/. -]\d{2,4}[^\n\d]{0,6}\b(?:or|but|not|and|to|says?|instead of|vs)\b[^\n\d]{0,30}$|\d -> ?$/;

@@ -29,7 +29,8 @@ import { vehicleReg } from './vehicle_reg.ts';
 
 /**
  * Every identifier detector but names, one file each. `tests/repo` fails when this list and the folder differ.
- * The order matters in one place: `ip_address` asks `Context.found` whether a credential was found.
+ * The order matters in two places: `username` looks before credentials that were found, and `ip_address` asks whether there was one.
+ * Names have to be in `Context.found` before the first of these runs: many ask whether a private person stands beside a value.
  */
 export const detectors: readonly Detector[] = [
   credential,

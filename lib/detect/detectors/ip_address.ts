@@ -1,6 +1,7 @@
+import type { PreparedText } from '../../text/prepare.ts';
 import { inExercise, shownAsExample } from '../clues/lessons.ts';
-import { lineBefore, mentioned } from '../clues/words.ts';
-import type { Context, Detector, Hit } from '../types.ts';
+import { lineBefore, mentioned, type Span } from '../clues/words.ts';
+import type { Detector, Hit } from '../types.ts';
 
 /**
  * Addresses of machines on the internet. Private, loopback and multicast ranges say nothing to an outsider and pass, unless the same
@@ -21,13 +22,11 @@ export const ipAddress: Detector = {
   categories: ['ip_address'],
   keywords: ['.', ':'],
   *find(text, context): Iterable<Hit> {
+    const locked = context.found.some((finding) => finding.category === 'credential' && finding.confidence >= 0.5);
     for (const match of text.lower.matchAll(FOUR)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!isFour(match[0]) || NEVER.test(match[0]) || VERSION.test(lineBefore(text, span.start, 16))) continue;
-      if (/^\/\d/.test(text.lower.slice(span.end, span.end + 2)) || match[0].endsWith('.0')) continue;
-      if (shownAsExample(text, span) || inExercise(text, span)) continue;
-      if ((PRIVATE.test(match[0]) || (DOCUMENTED.test(match[0]) && mentioned(text, LESSON))) && !besideCredential(context)) continue;
-      yield { category: 'ip_address', ...span, confidence: PRIVATE.test(match[0]) ? 0.7 : 0.85 };
+      const confidence = confidenceOf(text, span, match[0], locked);
+      if (confidence > 0) yield { category: 'ip_address', ...span, confidence };
     }
     for (const match of text.lower.matchAll(SIX)) {
       if (!/^[23][0-9a-f]{3}:/.test(match[0]) || shownAsExample(text, { start: match.index, end: match.index })) continue;
@@ -59,5 +58,12 @@ export const ipAddress: Detector = {
 
 const isFour = (address: string): boolean => address.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
 
-const besideCredential = (context: Context): boolean =>
-  context.found.some((finding) => finding.category === 'credential' && finding.confidence >= 0.5);
+/** `locked`: the text also holds what opens the machine. */
+function confidenceOf(text: PreparedText, span: Span, written: string, locked: boolean): number {
+  if (!isFour(written) || NEVER.test(written) || VERSION.test(lineBefore(text, span.start, 16))) return 0;
+  if (/^\/\d/.test(text.lower.slice(span.end, span.end + 2)) || written.endsWith('.0')) return 0;
+  if (shownAsExample(text, span) || inExercise(text, span)) return 0;
+  const harmless = PRIVATE.test(written) || (DOCUMENTED.test(written) && mentioned(text, LESSON));
+  if (harmless && !locked) return 0;
+  return PRIVATE.test(written) ? 0.7 : 0.85;
+}

@@ -1,6 +1,7 @@
+import type { PreparedText } from '../../text/prepare.ts';
 import { inExercise, shownAsExample } from '../clues/lessons.ts';
-import { NOWHERE, nearness } from '../clues/words.ts';
-import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
+import { NOWHERE, nearness, type Span } from '../clues/words.ts';
+import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
 
 /**
  * National Insurance number: two letters, six digits, a letter A to D. D, F, I, Q, U and V never stand in the prefix, O never second,
@@ -18,16 +19,9 @@ export const nino: Detector = {
   *find(text, context): Iterable<Hit> {
     for (const match of text.folded.matchAll(SHAPE)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      const written = match[1] ?? '';
-      const allowed = PREFIX.test(written.toUpperCase());
-      const whole = match[4] !== undefined;
-      const near = nearness(text, context, span, LABEL);
-      if (near === NOWHERE && inExercise(text, span)) continue;
-      const capitals = written === written.toUpperCase();
-      if (near === NOWHERE && !(allowed && whole && capitals)) continue;
-      if ((!allowed || !whole) && near > 16) continue;
-      if (written.toUpperCase() === 'QQ' || shownAsExample(text, span)) continue; // QQ is the form's own specimen
-      yield { category: 'nino', ...span, confidence: near === NOWHERE ? 0.75 : allowed && whole ? 0.97 : 0.7 };
+      if (match[1]?.toUpperCase() === 'QQ' || shownAsExample(text, span)) continue; // QQ is the form's own specimen
+      const confidence = confidenceOf(text, context, span, match);
+      if (confidence > 0) yield { category: 'nino', ...span, confidence };
     }
   },
   examples: {
@@ -50,3 +44,13 @@ export const nino: Detector = {
     ],
   },
 };
+
+/** Without a label only a whole number with an allowed prefix in capitals counts; a label forgives a slip in either. */
+function confidenceOf(text: PreparedText, context: Context, span: Span, match: RegExpExecArray): number {
+  const prefix = match[1] ?? '';
+  const sound = PREFIX.test(prefix.toUpperCase()) && match[4] !== undefined;
+  const near = nearness(text, context, span, LABEL);
+  if (near === NOWHERE) return sound && prefix === prefix.toUpperCase() && !inExercise(text, span) ? 0.75 : 0;
+  if (sound) return 0.97;
+  return near <= 16 ? 0.7 : 0;
+}

@@ -20,7 +20,7 @@ const NATIONALITY = /\b[a-z]{3}["']? ?[|,;\t] ?["']?$/;
 export const passport: Detector = {
   id: 'passport',
   categories: ['passport'],
-  keywords: ['passport', 'ppt', 'pp', 'brp', 'travel document', 'residence permit', '<<'],
+  keywords: ['passport', 'ppt', 'pp', 'brp', 'travel doc', 'residence permit', '<<'],
   *find(text, context): Iterable<Hit> {
     yield* accepted(text, 'passport', SHAPE, (span) => {
       if (nearness(text, context, span, LABEL, { before: 36, after: 14 }) !== NOWHERE || headed(text, context, span.start, HEADING))

@@ -11,7 +11,7 @@ import { ANY_DIGIT, type Detector } from '../types.ts';
 const SHAPE = /(?<![\w/£$-]|\d[.:])[A-Za-z]{0,3}\d{4,9}[A-Za-z]?(?![\w%:/]|[.-]\d)/g;
 const LABEL =
   /\b(?:payroll|pay ?ref|(?:employee|emp|staff|personnel|pers|assignment|hr) ?(?:no|num|number|id|ref)s?)(?:\.? ?(?:no|num|number|id|ref)s?)?\.?(?: is)?[ :#=(-]{0,3}$/;
-const HEADING = /\b(?:payroll|pay ref|(?:employee|emp|staff|personnel|assignment|hr) (?:no|num|number|id|ref))\b/;
+const HEADING = /\b(?:payroll|pay (?:ref|no|number)|(?:employee|emp|staff|personnel|assignment|hr) (?:no|num|number|id|ref))\b/;
 /** A line of a bank file: number, name, sort code, account. */
 const PAY_LINE = /^["']? ?[,;|\t] ?["']?[a-z][a-z' .-]{2,40}["']? ?[,;|\t] ?["']?\d\d-\d\d-\d\d/;
 

@@ -12,7 +12,7 @@ import type { Context, Detector } from '../types.ts';
  */
 const SHAPE = /(?<![\w&.-])[A-Z]{3}(?![\w&])/g;
 const HEADING =
-  /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed)?(?: by)?|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
+  /\b(?:staff|staff code|teacher|tch|tchr|cover(?:ed|ing)?(?: by)?|(?:set|given|taught|marked|seen) by|away|absent|tutor|logged by|reported by|on duty|code|initials)\b/;
 const LABEL =
   /\b(?:staff|teacher|tutor|cover|mentor|radioed|observed(?: by)?|duty(?: staff)?|logged by|reported by|covered by|taught by)(?: codes?)?$/;
 /** The text says that it names staff by their codes, so that even GOD and TWI are some. */

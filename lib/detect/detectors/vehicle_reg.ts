@@ -31,7 +31,7 @@ export const vehicleReg: Detector = {
     for (const match of text.folded.matchAll(OLDER)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const near =
-        headed(text, context, span.start, /^(?:reg|vehicle reg|car reg|plate|vrm|vrn)/) ||
+        headed(text, context, span.start, /^(?:reg|vehicle|car|plate|number plate|vrm|vrn)/) ||
         nearness(text, context, span, PLATE, { before: 30, after: 12 }) !== NOWHERE;
       if (near) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, 0.75) };
     }
