@@ -9,8 +9,8 @@ import { type Anchor, gather } from '../lib/detect/topics/evidence.ts';
 import { SENSITIVE } from '../lib/detect/topics/features.ts';
 import { type PreparedText, prepare } from '../lib/text/prepare.ts';
 import { heldOut } from '../tests/accuracy/split.ts';
-import { business, harmless, noWork, openBusiness, orders, singledOut, work } from './train-topics-data/authored.ts';
-import { type Trained, trainPruned } from './train-topics-data/regression.ts';
+import { business, harmless, noWork, openBusiness, orders, singledOut, work } from './train-topics/data/authored.ts';
+import { type Trained, trainPruned } from './train-topics/regression.ts';
 
 export interface Prompt {
   readonly id: string;
