@@ -67,13 +67,12 @@ function* words(text: PreparedText, context: Context): Iterable<Unlabelled> {
 
 /** The value ends or begins a cell or a line; words of prose do not, and asking for their heading would cost most of the time. */
 function isInList(text: PreparedText, { start, end }: Span): boolean {
-  return (
-    /[,;|\t\n"']|^$/.test(text.folded.charAt(start - 1)) ||
-    /[,;|\t\n\r"']|^$/.test(text.folded.charAt(end)) ||
-    text.folded.slice(end, end + 2) === ' |' ||
-    text.folded.slice(end, end + 2) === '  '
-  );
+  const next = text.folded.charAt(end);
+  if (EDGES.has(text.folded.charAt(start - 1)) || EDGES.has(next)) return true;
+  return next === ' ' && /[ |]/.test(text.folded.charAt(end + 1));
 }
+
+const EDGES: ReadonlySet<string> = new Set([',', ';', '|', '\t', '\n', '\r', '"', "'", '']);
 
 function underHeading(text: PreparedText, context: Context, span: Span, value: string): number {
   const heading = value.includes('=') ? undefined : headingAt(text, context, span.start);
