@@ -188,19 +188,22 @@ function bestSplit(
   return best;
 }
 
-/** For the bundle; leaves are rounded to 8 bits. */
+/** For the bundle; leaves are rounded to 8 bits, and borders that no node compares with are left out. */
 export function packTrees({ trees, depth, start, borders }: Boosted): PackedTrees {
   const bytes = (values: readonly number[]) => btoa(values.map((value) => String.fromCharCode(value)).join(''));
   const leaves = trees.flatMap((tree) => [...tree.leaves]);
   const scale = Math.max(...leaves.map(Math.abs)) / 127;
+  const facts = trees.flatMap((tree) => [...tree.facts]);
+  const steps = trees.flatMap((tree) => [...tree.steps]);
+  const used = borders.map((_, fact) => [...new Set(steps.filter((_step, i) => facts[i] === fact))].sort((a, b) => a - b));
   return {
     depth,
     count: trees.length,
-    facts: bytes(trees.flatMap((tree) => [...tree.facts])),
-    steps: bytes(trees.flatMap((tree) => [...tree.steps])),
+    facts: bytes(facts),
+    steps: bytes(steps.map((step, i) => Math.max(0, used[facts[i] ?? 255]?.indexOf(step) ?? 0))),
     leaves: bytes(leaves.map((leaf) => Math.round(leaf / scale) + 128)),
     scale,
     start,
-    borders,
+    borders: used.map((own, fact) => own.map((step) => borders[fact]?.[step] ?? 0)),
   };
 }

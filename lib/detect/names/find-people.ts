@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context, Hit } from '../types.ts';
+import { initialsWithMarks } from './initials.ts';
 import { judgeNames } from './judge.ts';
 import type { Described } from './people.ts';
 import type { Sequence } from './sequence.ts';
@@ -17,7 +18,9 @@ export interface NameContext extends Context {
 }
 
 /** Log-odds from which a name counts as a private person's; MODEL-CARD.md says what it costs and buys. */
-export const THRESHOLD = -0.4;
+export const THRESHOLD = -0.7;
+/** Two or three capitals beside a mark. */
+const INITIALS_CONFIDENCE = 0.7;
 
 /**
  * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is 0.5 or more.
@@ -25,14 +28,21 @@ export const THRESHOLD = -0.4;
  */
 export function findPeople(text: PreparedText, context: NameContext = { found: [] }): PersonHit[] {
   const { sequence, mentions, scores } = judgeNames(text, (offset) => context.columnAt?.(offset));
-  const people = new Map<number, number>();
-  return mentions.flatMap((mention, k) => {
+  const people = new Map<number | string, number>();
+  const hits = mentions.flatMap((mention, k): PersonHit[] => {
     const confidence = 1 / (1 + Math.exp(THRESHOLD - (scores[k] ?? 0)));
     if (confidence < 0.5) return [];
     const person = people.get(mention.person) ?? people.size;
     people.set(mention.person, person);
-    return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person } as const];
+    return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person }];
   });
+  for (const { start, end, letters } of initialsWithMarks(text)) {
+    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    const person = people.get(letters) ?? people.size;
+    people.set(letters, person);
+    hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });
+  }
+  return hits.sort((a, b) => a.start - b.start);
 }
 
 /** From the first word to the last, without marks at the ends and without a possessive. */

@@ -2,13 +2,13 @@ import { EVIDENCE_NAMES, type Judged } from './evidence.ts';
 
 /**
  * The second hearing: each mention is judged again with the first verdicts on the others, because the people of one text are mostly of one
- * kind. Two hundred mentions either side are heard at most, so that long lists stay linear.
+ * kind. Twelve mentions either side are heard: a page further on may be about other people.
  */
 const AGAIN = 'tagger words title famousFull famousWord leanText declared leanNear tokens placeInLine firstForename context'
   .split(' ')
   .map((name) => EVIDENCE_NAMES.indexOf(name));
 export const REVISION = 9 + AGAIN.length;
-const HEARD = 200;
+const HEARD = 12;
 const clip = (score: number): number => Math.max(-4, Math.min(4, score));
 
 /** `scores`: log-odds of the first hearing. One row a mention. */

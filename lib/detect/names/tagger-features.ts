@@ -1,3 +1,4 @@
+import { isDate } from './calendar.ts';
 import { join } from './hash.ts';
 import type { Sequence } from './sequence.ts';
 import { SHAPE, type WordFacts } from './words.ts';
@@ -17,6 +18,7 @@ export function isOpen(sequence: Sequence, i: number): boolean {
   if (!fact || shape === SHAPE.number || shape === SHAPE.break) return false;
   if (shape === SHAPE.mark) return JOINERS.has(fact.bare);
   if (sequence.gaps[i] === 0 && sequence.shapes[i - 1] === SHAPE.number && fact.bare.length <= 2) return false; // the B of 8B
+  if (isDate(sequence, i)) return false;
   return !(shape === SHAPE.lower && fact.known.word >= 2 && fact.known.forename < 2 && fact.known.surname < 2);
 }
 

@@ -1,0 +1,18 @@
+import type { Sequence } from './sequence.ts';
+import { SHAPE } from './words.ts';
+
+/** Months, days and seasons are names too (April, May, June, August, Summer): beside a number or a word of the calendar they are dates. */
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december spring summer autumn winter easter'.split(' '),
+);
+const AFTER = new Set('half term exam exams bank holiday holidays series assessments mocks sats deadline and to'.split(' '));
+const BEFORE = new Set('in by of since until till from early late mid last next this every during before after end the'.split(' '));
+
+export function isDate({ facts, shapes }: Sequence, i: number): boolean {
+  if (!CALENDAR.has(facts[i]?.bare ?? '')) return false;
+  if (shapes[i - 1] === SHAPE.number || shapes[i + 1] === SHAPE.number) return true;
+  const next = facts[i + 1]?.bare ?? '';
+  const links = next === 'and' || next === 'to';
+  if (links ? CALENDAR.has(facts[i + 2]?.bare ?? '') : AFTER.has(next)) return true;
+  return BEFORE.has(facts[i - 1]?.bare ?? '') && shapes[i - 1] !== SHAPE.title;
+}
