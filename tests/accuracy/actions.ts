@@ -67,15 +67,38 @@ const empty = (): Tally => ({
 function judge(prompt: Prompt, tally: Tally, listed: boolean): void {
   const result = flags.has('--oracle') ? withLabelledNames(prompt) : scan(prompt.text);
   const { action, findings } = decide(result, { tool: { id: 'other', status: 'unlisted' }, role: undefined }, policy);
+  const behind = findings.flatMap((index) => result.findings[index] ?? []);
   const got = LEVEL[action];
   const want = LEVEL[prompt.expect];
+  countAction(tally, got, want);
+  countTopics(tally, prompt, result);
+  if (want === 0 && got > 0) {
+    for (const category of new Set(behind.map((finding) => finding.category))) {
+      tally.falseTopics.set(category, (tally.falseTopics.get(category) ?? 0) + 1);
+    }
+  }
+  if (!listed || got === want || !flags.has('--misses')) return;
+  const why = behind.map((one) => `${one.category}=${JSON.stringify(prompt.text.slice(one.start, one.end))}@${one.confidence.toFixed(2)}`);
+  console.log(
+    `${prompt.id} wanted ${prompt.expect} got ${action}: ${JSON.stringify(prompt.text.slice(0, 420))}\n    ${why.slice(0, 8).join(' ')}`,
+  );
+}
+
+function countAction(tally: Tally, got: number, want: number): void {
   tally.prompts += 1;
   if (got === want) tally.strict += 1;
-  if (want === 0) tally.allows += 1;
-  if (want === 0 && got > 0) tally.alarms += 1;
-  if (want === 2) tally.blocks += 1;
-  if (want === 2 && got === 2) tally.blocked += 1;
-  if (want === 2 && got === 0) tally.leaked += 1;
+  if (want === 0) {
+    tally.allows += 1;
+    if (got > 0) tally.alarms += 1;
+  }
+  if (want === 2) {
+    tally.blocks += 1;
+    if (got === 2) tally.blocked += 1;
+    if (got === 0) tally.leaked += 1;
+  }
+}
+
+function countTopics(tally: Tally, prompt: Prompt, result: ScanResult): void {
   const seen = new Set(result.findings.filter(({ confidence }) => confidence >= 0.5).map(({ category }) => category));
   const labelled = new Set(prompt.entities.map(({ category }) => category as Category).filter((category) => !isIdentifier(category)));
   for (const topic of labelled) {
@@ -87,18 +110,6 @@ function judge(prompt: Prompt, tally: Tally, listed: boolean): void {
     count[0] += 1;
     tally.topicsFound += 1;
   }
-  if (want === 0 && got > 0) {
-    for (const category of new Set(findings.map((index) => result.findings[index]?.category ?? ''))) {
-      tally.falseTopics.set(category, (tally.falseTopics.get(category) ?? 0) + 1);
-    }
-  }
-  if (!listed || got === want || !flags.has('--misses')) return;
-  const why = findings
-    .map((index) => result.findings[index])
-    .map((one) => `${one?.category}=${JSON.stringify(prompt.text.slice(one?.start, one?.end))}@${one?.confidence.toFixed(2)}`);
-  console.log(
-    `${prompt.id} wanted ${prompt.expect} got ${action}: ${JSON.stringify(prompt.text.slice(0, 420))}\n    ${why.slice(0, 8).join(' ')}`,
-  );
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)}%`);
