@@ -9,6 +9,7 @@ import { type Boosted, type BoostOptions, boost, packTrees } from './boosting.ts
 import { augmented } from './compose.ts';
 import { trainingPrompts } from './corpus.ts';
 import { exampleOf, foldOf, nerExamples } from './examples.ts';
+import { writeModelCard } from './model-card.ts';
 import { namePools } from './name-pools.ts';
 import { packWeights } from './pack-weights.ts';
 import { randomFrom } from './random.ts';
@@ -124,4 +125,5 @@ const gzip = writeModel({
   trees: packTrees(trees),
   revision: packTrees(revision),
 });
+writeModelCard();
 console.log({ examples: examples.length, facts: EVIDENCE_NAMES.length, gzip, nameness: 2 ** NAMENESS_BITS });

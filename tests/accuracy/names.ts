@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { findPeople } from '../../lib/detect/names/find-people.ts';
-import { judgeNames } from '../../lib/detect/names/judge.ts';
+import { sequenceOf } from '../../lib/detect/names/sequence.ts';
+import { findMentions } from '../../lib/detect/names/tagger.ts';
 import { findTables } from '../../lib/detect/tables/find-tables.ts';
 import { prepare } from '../../lib/text/prepare.ts';
 import { developmentPrompts, goldSpans, heldOutPrompts, type Prompt } from '../../scripts/train-names/corpus.ts';
@@ -113,7 +114,7 @@ function onPosts(): void {
   for (const file of ['wnut17-dev.conll', 'btc-e.conll']) {
     const examples = nerExamples([file]);
     console.log(
-      `${file}: ours ${tokenScores(examples, (text) => judgeNames(prepare(text)).mentions.map(({ from, to }) => tokenSpan(text, from, to)))}`,
+      `${file}: ours ${tokenScores(examples, (text) => findMentions(sequenceOf(prepare(text)), undefined, 0).map(({ from, to }) => tokenSpan(text, from, to)))}`,
     );
     console.log(`${file}: compromise ${tokenScores(examples, compromisePeople)}`);
   }

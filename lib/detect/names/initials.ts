@@ -7,7 +7,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 const WITH_MARK =
   /(?<![\p{L}\p{N}.&/-])(\p{Lu}\.? ?\p{Lu}\.?(?:\p{Lu}\.?)?)[ \t]*(got|scored|has|only got|achieved|[:=,\t -])[ \t]*(\d{1,3}(?:\.\d)?[ \t]*(?:\/|out of)[ \t]*\d{2,3}|\d{1,3} ?%)/gu;
 const ABBREVIATIONS = new Set(
-  'sen fsm pp eal lac cla la ta ht dht aht slt sats ks ict it pe re rs dt mfl pshe rse ao at pa ap ar lo wt gd ex ms mt fc ag ao ma sc en ba bs eng geo his art mus dra com pro fft cat att beh att na nc rn uk us eu gcse as al hl sl ib ct ra sa ne nw se sw vs vat ni cp sp pt avg max min std dev sd am pm'.split(
+  'sen fsm pp eal lac cla la ta ht dht aht slt sats ks ict it pe re rs dt mfl pshe rse ao at pa ap ar lo wt gd ex ms mt fc ag ao ma sc en ba bs eng geo his art mus dra com pro fft cat att beh att na nc rn uk us eu gcse as al hl sl ib ct ra sa ne nw se sw vs vat ni cp sp pt avg max min std dev sd am pm dob bp hr rr gcs bmi'.split(
     ' ',
   ),
 );
