@@ -64,18 +64,29 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
 /** Words that are names, yet not of a private person: Macbeth, Rosa, Skellig. Said of them, "he was arrested" is a lesson. */
 function strangersIn(stream: Stream, named: Uint8Array): Uint8Array {
   const strangers = new Uint8Array(stream.words.length);
-  stream.words.forEach((raw, place) => {
-    if (named[place] || raw.length < 3) return;
-    const word = raw.endsWith('s') && stream.capitals[place] ? raw.slice(0, -1) : raw;
+  stream.words.forEach((word, place) => {
+    if (named[place] || word.length < 3) return;
     const capital = stream.capitals[place] === 1;
-    if (!capital && !stream.codes[place] && raw.length < 5) return;
-    const known = [lookUp(raw), lookUp(word)];
-    const isName = known.some(({ forename, surname, famous, word: common }) =>
-      capital ? forename + surname >= 2 || famous : famous && common === 0,
-    );
-    if (isName) strangers[place] = 1;
+    if (!capital && !stream.codes[place] && word.length < 5) return;
+    const fame = fameOf(word);
+    if (fame === 'famous' || (capital && fame === 'name')) strangers[place] = 1;
   });
   return strangers;
+}
+
+/** Looked up once per distinct word, for most words of a text return; bounded like every memory of a page. */
+const fames = new Map<string, 'famous' | 'name' | 'none'>();
+
+function fameOf(word: string): 'famous' | 'name' | 'none' {
+  const seen = fames.get(word);
+  if (seen) return seen;
+  if (fames.size > 20_000) fames.clear();
+  const known = [lookUp(word), lookUp(word.endsWith('s') ? word.slice(0, -1) : word)];
+  const isFamous = known.some(({ famous, word: common }) => famous && common === 0);
+  const isName = known.some(({ forename, surname, famous }) => forename + surname >= 2 || famous);
+  const fame = isFamous ? 'famous' : isName ? 'name' : 'none';
+  fames.set(word, fame);
+  return fame;
 }
 
 export function countIn(marks: Uint8Array, { from, to }: Window): number {
