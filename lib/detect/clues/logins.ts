@@ -44,6 +44,8 @@ function* search(text: PreparedText): Iterable<Login> {
   if (!mentioned(text, ACCOUNTS)) return;
   for (const match of text.folded.matchAll(PLAIN)) {
     const start = match.index;
+    // The surname has to have been written just before; this look spares almost every word the patterns.
+    if (!text.lower.slice(Math.max(0, start - 50), start).includes(match[0].slice(1))) continue;
     if (isInitialAndSurname(match[0], leadOf(text, start))) yield { start, end: start + match[0].length, kind: 'named' };
   }
 }
