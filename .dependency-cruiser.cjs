@@ -46,7 +46,7 @@ module.exports = {
     ...room('detect', ['text']),
     ...room('policy', ['text', 'detect/categories', 'policy-rules'], ['detect/types']),
     ...room('sites', ['text']),
-    ...room('redact', ['text', 'detect/categories'], ['detect/types']),
+    ...room('redact', ['text', 'detect/categories', 'detect/stand-ins'], ['detect/types']),
     ...room('ui', [], []),
     ...room('messages', ENUMS),
     ...room('counts', [...ENUMS]),

@@ -3,6 +3,7 @@ import { findCustomTerms } from './custom-terms.ts';
 import { detectors } from './detectors/index.ts';
 import { findPeople } from './names/find-people.ts';
 import { resolveOverlaps, type Seen } from './overlaps.ts';
+import { blankStandIns } from './stand-ins.ts';
 import { findTables, type Tables } from './tables/find-tables.ts';
 import { nameColumns } from './tables/name-columns.ts';
 import { summarise } from './tables/summary.ts';
@@ -18,7 +19,7 @@ const LEAST = 0.5;
  * Findings come sorted by `start`, never overlap within identifiers, and never carry the text they point at.
  */
 export function scan(text: string, options: ScanOptions = {}): ScanResult {
-  const prepared = prepare(text);
+  const prepared = blankStandIns(prepare(text));
   const tables = findTables(prepared);
   return conclude(prepared, tables, [...identified(prepared, tables), ...named(prepared, tables)], options);
 }

@@ -1,37 +1,6 @@
-import type { Identifier } from '../detect/categories.ts';
+import { STAND_INS } from '../detect/stand-ins.ts';
 import type { Finding } from '../detect/types.ts';
 import { createPeople } from './people.ts';
-
-/** What stands in for an identifier that is not a name: words an AI tool handles well. */
-const STAND_INS: Readonly<Record<Exclude<Identifier, 'person_name' | 'person_initials'>, string>> = {
-  upn: '[UPN]',
-  uci: '[UCI]',
-  uln: '[ULN]',
-  nhs_number: '[NHS number]',
-  nino: '[National Insurance number]',
-  trn: '[teacher number]',
-  candidate_number: '[candidate number]',
-  centre_number: '[centre number]',
-  admission_number: '[admission number]',
-  payroll_number: '[payroll number]',
-  staff_code: '[staff code]',
-  dbs: '[DBS number]',
-  passport: '[passport number]',
-  driving_licence: '[licence number]',
-  vehicle_reg: '[registration]',
-  dob: '[date of birth]',
-  phone: '[phone number]',
-  email: '[email address]',
-  address: '[address]',
-  postcode: '[postcode]',
-  ip_address: '[IP address]',
-  bank_account: '[bank details]',
-  card_number: '[card number]',
-  iban: '[IBAN]',
-  credential: '[password]',
-  username: '[username]',
-  url_private: '[link]',
-};
 
 const isReplaceable = (finding: Finding) => finding.confidence >= 0.5 && (isPerson(finding) || finding.category in STAND_INS);
 const isPerson = ({ category }: Finding) => category === 'person_name' || category === 'person_initials';

@@ -22,6 +22,17 @@ export interface Line {
 
 export function prepare(original: string): PreparedText {
   const { text: folded, starts } = fold(original);
+  const toOriginal = (start: number, end: number) =>
+    starts ? { start: starts[start] ?? original.length, end: endOf(starts, end) } : { start, end };
+  return prepared(original, folded, toOriginal);
+}
+
+/** The same text with some of its folded characters changed, one for one: offsets stay what they were. */
+export function rePrepare(text: PreparedText, folded: string): PreparedText {
+  return prepared(text.original, folded, text.toOriginal);
+}
+
+function prepared(original: string, folded: string, toOriginal: PreparedText['toOriginal']): PreparedText {
   const lower = lowerSameLength(folded);
   let tokens: readonly Token[] | undefined;
   let lines: readonly Line[] | undefined;
@@ -37,7 +48,7 @@ export function prepare(original: string): PreparedText {
       lines ??= splitLines(folded);
       return lines;
     },
-    toOriginal: (start, end) => (starts ? { start: starts[start] ?? original.length, end: endOf(starts, end) } : { start, end }),
+    toOriginal,
   };
 }
 
