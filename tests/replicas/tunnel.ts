@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface Tunnel {
   readonly port: number;
@@ -12,6 +12,11 @@ export interface Tunnel {
  */
 export async function openTunnel(hosts: readonly string[], target: number): Promise<Tunnel> {
   const server = createServer((_request, response) => response.writeHead(403).end());
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
   server.on('connect', (request, socket) => {
     const [host = ''] = (request.url ?? '').split(':');
     socket.on('error', () => socket.destroy());
@@ -30,7 +35,7 @@ export async function openTunnel(hosts: readonly string[], target: number): Prom
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
+        for (const socket of open) socket.destroy(); // the server no longer counts a tunnelled one as its own
         server.close(() => resolve());
       }),
   };
