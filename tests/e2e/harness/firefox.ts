@@ -35,24 +35,9 @@ export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<Firef
     browser,
     recorder: server.recorder,
     async close() {
-      await end(browser);
+      await browser.close();
       await tunnel.close();
       await server.close();
     },
   };
-}
-
-/** How long Firefox may take to shut down, in milliseconds. */
-const SHUTDOWN = 10_000;
-
-/** Without a network, or where nobody reaps its child processes (a container without an init), Firefox may never report that it has ended. */
-async function end(browser: Browser): Promise<void> {
-  const child = browser.process();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, SHUTDOWN);
-  });
-  await Promise.race([browser.close(), tooLong]);
-  clearTimeout(timer);
-  child?.kill('SIGKILL');
 }
