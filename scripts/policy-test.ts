@@ -9,10 +9,14 @@ import { findChromium } from './browsers.ts';
 const obstacle = whyNot();
 if (obstacle) console.log(`Policy tests: not run here, because ${obstacle}.`);
 else {
-  const run = spawnSync('unshare', ['--mount', process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'policy', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, [MARK]: '1' },
-  });
+  const run = spawnSync(
+    'unshare',
+    ['--mount', process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'policy', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, [MARK]: '1' },
+    },
+  );
   process.exitCode = run.status ?? 1;
 }
 
