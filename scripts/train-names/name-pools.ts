@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Random } from './random.ts';
-import { births, censusSurnames, countryNames } from './sources.ts';
+import { births, censusSurnames, countryNames, namesByOrigin } from './sources.ts';
 
 /** Names to put in the place of others, by origin; every origin is drawn equally often, however long its list. */
 export interface Pool {
@@ -50,7 +50,12 @@ export function namePools(without: ReadonlySet<string>): Pool[] {
   };
   const regions = Object.values(REGIONS).map((countries) => regionPool(countries, keep));
   const listed = ours.map((surnames): Pool => ({ forenames: keep(more), surnames: keep(surnames) }));
-  return [british, british, rare, ...regions, ...listed].filter((pool) => pool.forenames.length > 20 && pool.surnames.length > 20);
+  const byOrigin = [...namesByOrigin().values()].map(
+    ({ forenames, surnames }): Pool => ({ forenames: keep(forenames), surnames: keep(surnames) }),
+  );
+  return [british, british, rare, ...regions, ...listed, ...byOrigin].filter(
+    (pool) => pool.forenames.length > 20 && pool.surnames.length > 20,
+  );
 }
 
 function regionPool(countries: readonly string[], keep: (names: Iterable<string>) => string[]): Pool {

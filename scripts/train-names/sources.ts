@@ -91,6 +91,18 @@ export function famousNames(): string[] {
   return [...commaList('curriculum.txt'), ...list('wordnet/people.txt')].map(plain);
 }
 
+/** Names of origins that the other lists cover thinly: for spelling and for made texts, not for the shipped list. */
+export function namesByOrigin(): Map<string, { forenames: string[]; surnames: string[] }> {
+  const groups = new Map<string, { forenames: string[]; surnames: string[] }>();
+  for (const line of list('names/faker-by-origin.txt')) {
+    const [, part, origin = '', names = ''] = /^([FS]) ([a-z ]+): (.*)$/.exec(line) ?? [];
+    const group = groups.get(origin) ?? { forenames: [], surnames: [] };
+    (part === 'F' ? group.forenames : group.surnames).push(...names.split(' '));
+    groups.set(origin, group);
+  }
+  return groups;
+}
+
 /** Places, and things whose names look like people's. */
 export const placeNames = (): string[] => [...list('wordnet/places.txt'), ...commaList('things.txt')].map(plain);
 

@@ -1,7 +1,7 @@
 import { lettersOf, NAMENESS_BITS } from '../../lib/detect/names/nameness.ts';
 import { Ftrl, sigmoid } from './ftrl.ts';
 import { randomFrom, shuffled } from './random.ts';
-import { censusSurnames, forenameLevels, list, surnameLevels, wordCounts } from './sources.ts';
+import { censusSurnames, forenameLevels, list, namesByOrigin, surnameLevels, wordCounts } from './sources.ts';
 
 /** Trains the spelling model: names of all lists against English words that are on none of them. */
 export function trainNameness(skip: ReadonlySet<string>): Float32Array {
@@ -11,6 +11,9 @@ export function trainNameness(skip: ReadonlySet<string>): Float32Array {
   const items: { word: string; name: number }[] = [];
   for (const [word, level] of [...forenames, ...surnames]) {
     if (level > 0 && usable(word) && !skip.has(word) && (counts.get(word) ?? 0) < 3) items.push({ word, name: 1 });
+  }
+  for (const { forenames: first, surnames: last } of namesByOrigin().values()) {
+    for (const word of [...first, ...last]) if (usable(word) && (counts.get(word) ?? 0) < 3) items.push({ word, name: 1 });
   }
   for (const [word, percent] of censusSurnames())
     if (percent >= 0.001 && usable(word) && !surnames.get(word)) items.push({ word, name: 1 });

@@ -18,7 +18,7 @@ export interface NameContext extends Context {
 }
 
 /** Log-odds from which a name counts as a private person's; MODEL-CARD.md says what it costs and buys. */
-export const THRESHOLD = -0.7;
+export const THRESHOLD = -0.6;
 /** Two or three capitals beside a mark. */
 const INITIALS_CONFIDENCE = 0.7;
 

@@ -11,6 +11,9 @@ export const MOST_FEATURES = 64;
 
 const JOINERS = new Set(['-', ',', ':', '.', '(', ')', '+', '&', '/', "'", '"']);
 
+/** Codes of school lists that are never names, whatever stands beside them. */
+const CODES = new Set('sen send fsm eal lac cla slt ehcp mfl pshe adhd asd camhs semh spld slcn dob upn uln uci trn neli'.split(' '));
+
 /** Whether a token could be part of a name at all: most tokens are not, and cost nothing. */
 export function isOpen(sequence: Sequence, i: number): boolean {
   const shape = sequence.shapes[i] ?? SHAPE.break;
@@ -18,7 +21,7 @@ export function isOpen(sequence: Sequence, i: number): boolean {
   if (!fact || shape === SHAPE.number || shape === SHAPE.break) return false;
   if (shape === SHAPE.mark) return JOINERS.has(fact.bare);
   if (sequence.gaps[i] === 0 && sequence.shapes[i - 1] === SHAPE.number && fact.bare.length <= 2) return false; // the B of 8B
-  if (isDate(sequence, i)) return false;
+  if (isDate(sequence, i) || CODES.has(fact.bare)) return false;
   return !(shape === SHAPE.lower && fact.known.word >= 2 && fact.known.forename < 2 && fact.known.surname < 2);
 }
 
