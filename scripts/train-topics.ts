@@ -29,7 +29,7 @@ export interface Sample {
   readonly labels: Readonly<Record<ModelName, number | undefined>>;
 }
 
-export const MODELS = { person: 1600, work: 500, marking: 400, business: 300 } as const;
+export const MODELS = { person: 700, work: 220, marking: 180, business: 140 } as const;
 export type ModelName = keyof typeof MODELS;
 
 const folder = new URL('../tests/corpus/train/', import.meta.url);

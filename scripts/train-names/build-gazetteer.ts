@@ -9,8 +9,8 @@ import { adultForenames, births, famousNames, forenameLevels, placeNames, surnam
 
 /** Builds lib/detect/names/data/gazetteer.generated.ts from the lists under data/. Run: node scripts/train-names/build-gazetteer.ts */
 const OUT = fileURLToPath(new URL('../../lib/detect/names/data/gazetteer.generated.ts', import.meta.url));
-const WORD_BITS = 21;
-const FULL_NAME_BITS = 22;
+const WORD_BITS = 19;
+const FULL_NAME_BITS = 20;
 const FIRST_LETTER = 35;
 const MOST_KINDS = 90;
 

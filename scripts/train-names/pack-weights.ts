@@ -1,8 +1,8 @@
 import { pack } from '../../lib/detect/names/packed-set.ts';
-import type { PackedWeights } from '../../lib/detect/names/weights.ts';
+import { type PackedWeights, valueCharacter } from '../../lib/detect/names/weights.ts';
 
-/** Rounds a table to `levels` steps either side of zero and packs what is left. `bits`: log2 of its length. */
-export function packWeights(table: Float32Array, bits: number, levels = 31): PackedWeights {
+/** Rounds a table to `levels` steps either side of zero and packs those of at least `least` steps. `bits`: log2 of its length. */
+export function packWeights(table: Float32Array, bits: number, levels = 31, least = 1): PackedWeights {
   const sizes = [...table]
     .map(Math.abs)
     .filter((size) => size > 0)
@@ -11,10 +11,10 @@ export function packWeights(table: Float32Array, bits: number, levels = 31): Pac
   const places: number[] = [];
   let values = '';
   table.forEach((weight, place) => {
-    const value = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-    if (value === 0) return;
+    const value = Math.round(weight / scale);
+    if (Math.abs(value) < least) return;
     places.push(place);
-    values += String.fromCharCode(value + 128);
+    values += valueCharacter(value);
   });
-  return { places: pack(places, bits), values: btoa(values), scale: Number(scale.toPrecision(6)) };
+  return { places: pack(places, bits), values, scale: Number(scale.toPrecision(6)) };
 }

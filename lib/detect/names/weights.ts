@@ -1,20 +1,24 @@
-import { bytesOf, type Packed, unpack } from './packed-set.ts';
+import { type Packed, unpack } from './packed-set.ts';
 
 /** A trained table of small whole-number weights, most of them zero: where the others stand, their values (one byte each) and the scale. */
 export interface PackedWeights {
   readonly places: Packed;
-  /** Base64 of value + 128. */
+  /** One character a value, `valueCharacter`: most values are near zero, which compression uses and base64 would hide from it. */
   readonly values: string;
   /** A weight is its value times this. */
   readonly scale: number;
 }
 
+/** The character of zero; with 46 steps either side all others are printable ASCII. */
+const ZERO = 79;
+const MOST = 46;
+export const valueCharacter = (value: number): string => String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, value)));
+
 /** The dense table, `2 ** places.bits` long. */
 export function unpackWeights({ places, values, scale }: PackedWeights): Float32Array {
   const table = new Float32Array(2 ** places.bits);
-  const bytes = bytesOf(values);
   unpack(places).forEach((place, i) => {
-    table[place] = ((bytes[i] ?? 128) - 128) * scale;
+    table[place] = (values.charCodeAt(i) - ZERO) * scale;
   });
   return table;
 }
