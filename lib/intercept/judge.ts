@@ -1,3 +1,4 @@
+import { isIdentifier } from '../detect/categories.ts';
 import { scan } from '../detect/engine.ts';
 import type { Finding, ScanResult } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
@@ -33,6 +34,9 @@ export interface Judge {
 
 /** A draft is judged on every pause and again at send and at the gate; a handful of texts covers that. */
 const REMEMBERED_TEXTS = 8;
+
+/** A name or number, or a phrase long enough to be this text's own: "asthma" is in many requests that have nothing to do with it. */
+const isTelling = ({ category, start, end }: Finding) => end - start >= (isIdentifier(category) ? 3 : 12);
 
 export function createJudge(situation: () => Situation): Judge {
   const verdicts = new Map<string, Verdict>();
@@ -83,7 +87,10 @@ export function createJudge(situation: () => Situation): Judge {
       verdicts.clear();
     },
     stoppedWords: ({ text, scan: { findings }, decision }) =>
-      decision.findings.flatMap((index) => findings[index] ?? []).map((finding) => text.slice(finding.start, finding.end)),
+      decision.findings
+        .flatMap((index) => findings[index] ?? [])
+        .filter(isTelling)
+        .map((finding) => text.slice(finding.start, finding.end)),
     reset: () => verdicts.clear(),
   };
 }

@@ -113,10 +113,7 @@ export function createMoment(parts: Parts): Moment {
     heldWords() {
       const drafts = filledComposers(site).map((composer) => judge.judge(readComposer(composer)));
       const held = lastStopped ? [...drafts, judge.judge(lastStopped.text)] : drafts;
-      return held
-        .filter(stops)
-        .flatMap((verdict) => judge.stoppedWords(verdict))
-        .filter((words) => words.length >= 3);
+      return held.filter(stops).flatMap((verdict) => judge.stoppedWords(verdict));
     },
   };
 }

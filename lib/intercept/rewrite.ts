@@ -20,14 +20,36 @@ const PATIENCE = [60, 60, 400, 400];
 
 async function replaceAll(composer: Composer, text: string): Promise<boolean> {
   const ways = isField(composer) ? [insertText] : [pasteInto, insertText, pasteInto, insertText];
-  for (const [attempt, put] of ways.entries()) {
-    selectAll(composer);
-    await pause(PATIENCE[attempt]);
-    put(composer, text);
-    await pause(PATIENCE[attempt]);
-    if (squash(readComposer(composer)) === squash(text)) return true;
+  const person = watchPerson();
+  try {
+    for (const [attempt, put] of ways.entries()) {
+      selectAll(composer);
+      await pause(PATIENCE[attempt]);
+      if (person.acted()) return false;
+      put(composer, text);
+      await pause(PATIENCE[attempt]);
+      if (squash(readComposer(composer)) === squash(text)) return true;
+      if (person.acted()) return readComposer(composer).trim() === ''; // empty: it was sent in the meantime, and the gate judged it
+    }
+    return false;
+  } finally {
+    person.stop();
   }
-  return false;
+}
+
+/** Whether the person has pressed a key or a button since: what they do now must never be overwritten by a second try. */
+function watchPerson(): { acted(): boolean; stop(): void } {
+  let acted = false;
+  const note = (event: Event) => {
+    acted ||= event.isTrusted;
+  };
+  for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, note, true);
+  return {
+    acted: () => acted,
+    stop: () => {
+      for (const type of ['keydown', 'pointerdown']) window.removeEventListener(type, note, true);
+    },
+  };
 }
 
 /** At the caret. A second way is tried only if the first left no trace, or the text would stand there twice. */

@@ -25,8 +25,6 @@ export const requests = {
 } as const;
 
 export type CountMessage = z.infer<(typeof requests)['count']['body']>;
-export type StatusMessage = z.infer<(typeof requests)['status']['body']>;
-export type RefreshMessage = z.infer<(typeof requests)['refresh']['body']>;
 
 /** The guard's answer to `status`. */
 export interface GuardStatus {

@@ -120,7 +120,11 @@ const tagger = trainTagger([...tagged, ...ner], TAGGER);
 const linear = trainLinear(unseen);
 const gzip = writeModel({
   // Weights of one step are more than half of the tagger's tables, and it does no worse without them.
-  tagger: { begin: packWeights(tagger.begin, TAGGER_BITS, 7, 2), inside: packWeights(tagger.inside, TAGGER_BITS, 7, 2), steps: tagger.steps },
+  tagger: {
+    begin: packWeights(tagger.begin, TAGGER_BITS, 7, 2),
+    inside: packWeights(tagger.inside, TAGGER_BITS, 7, 2),
+    steps: tagger.steps,
+  },
   lean: linear.lean.map((table) => packWeights(table, LEAN_BITS, 5)),
   context: linear.context.map((table) => packWeights(table, CONTEXT_BITS, 5)),
   trees: packTrees(trees),

@@ -75,6 +75,6 @@ export function inTitleCase(name: string): string {
     .replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-export function newName(pool: Pool, part: 'forename' | 'surname', random: Random): string {
+function newName(pool: Pool, part: 'forename' | 'surname', random: Random): string {
   return random.pick(part === 'forename' ? pool.forenames : pool.surnames);
 }

@@ -17,4 +17,4 @@ function buildMasks(): Map<string, number> {
 }
 
 /** The bit of one class, for code that asks about a single one. */
-export const cueBit = (name: keyof typeof CUES): number => 1 << CUE_CLASSES.indexOf(name);
+const cueBit = (name: keyof typeof CUES): number => 1 << CUE_CLASSES.indexOf(name);

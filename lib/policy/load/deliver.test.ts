@@ -19,8 +19,8 @@ vi.mock('wxt/browser', () => ({
 const { deliverPolicy } = await import('./deliver.ts');
 
 const now = new Date('2026-11-22T09:00:00Z');
-const record = () => local['policy'] as PolicyRecord;
-const problems = () => local['policyProblems'] as { key: string; reason: string }[];
+const record = () => local.policy as PolicyRecord;
+const problems = () => local.policyProblems as { key: string; reason: string }[];
 
 beforeEach(() => {
   local = {};
