@@ -74,7 +74,3 @@ export function inTitleCase(name: string): string {
     .replace(/(^|[-' ])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
-
-function newName(pool: Pool, part: 'forename' | 'surname', random: Random): string {
-  return random.pick(part === 'forename' ? pool.forenames : pool.surnames);
-}

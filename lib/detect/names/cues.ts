@@ -15,6 +15,3 @@ function buildMasks(): Map<string, number> {
   });
   return all;
 }
-
-/** The bit of one class, for code that asks about a single one. */
-const cueBit = (name: keyof typeof CUES): number => 1 << CUE_CLASSES.indexOf(name);
