@@ -6,9 +6,7 @@ import type { Generator } from './types.ts';
 export const builtInPolicy: Generator = {
   id: 'built-in-policy',
   files() {
-    const whole = buildPolicy({}, new Date(0));
-    // Notes on tools are for the pages that list them; every AI tab would carry them for nothing.
-    const record = policyRecordSchema.parse({ ...whole, when: '', tools: whole.tools.map((tool) => ({ ...tool, note: null })) });
+    const record = policyRecordSchema.parse({ ...buildPolicy({}, new Date(0)), when: '' });
     return [{ path: 'lib/policy/built-in.generated.json', text: `${JSON.stringify(record)}\n` }];
   },
 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Random } from './random.ts';
 import { births, censusSurnames, countryNames, namesByOrigin } from './sources.ts';
 
 /** Names to put in the place of others, by origin; every origin is drawn equally often, however long its list. */

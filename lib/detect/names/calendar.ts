@@ -8,7 +8,15 @@ const CALENDAR = new Set(
 const AFTER = new Set('half term exam exams bank holiday holidays series assessments mocks sats deadline and to'.split(' '));
 const BEFORE = new Set('in by of since until till from early late mid last next this every during before after end the'.split(' '));
 
+/** Feasts that hardly anybody is called after; a full name (Ramadan Aydın) is told by the word beside it. */
+const FEASTS = new Set(
+  'ramadan diwali eid hanukkah chanukah passover pesach purim sukkot vaisakhi baisakhi holi lent advent pentecost epiphany whitsun nowruz wesak vesak navratri halloween hogmanay'.split(
+    ' ',
+  ),
+);
+
 export function isDate({ facts, shapes }: Sequence, i: number): boolean {
+  if (FEASTS.has(facts[i]?.bare ?? '')) return shapes[i + 1] !== SHAPE.title && shapes[i - 1] !== SHAPE.title;
   if (!CALENDAR.has(facts[i]?.bare ?? '')) return false;
   if (shapes[i - 1] === SHAPE.number || shapes[i + 1] === SHAPE.number) return true;
   const next = facts[i + 1]?.bare ?? '';
