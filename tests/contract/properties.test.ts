@@ -72,8 +72,12 @@ test('identifiers come in the order of the text and never overlap', () => {
   );
 });
 
-test('a paragraph about nothing, added below an empty line, changes no identifier', () => {
-  const identifiers = (text: string) => scan(text).findings.filter(({ detector }) => detectors.some(({ id }) => id === detector));
+test('a paragraph about nothing, added below an empty line, changes nothing that detectors see by themselves', () => {
+  // By themselves: who counts as a private person is judged on the whole text, and some identifiers lean on the people found.
+  const identifiers = (text: string) => {
+    const prepared = prepare(text);
+    return identified(prepared, findTables(prepared));
+  };
   fc.assert(
     fc.property(texts, (text) => {
       expect(identifiers(`${text}\n\nClouds drifted over quiet hills, and nothing else moved.`)).toEqual(identifiers(text));
