@@ -22,7 +22,7 @@ export const theme = `
   color: var(--ink);
 }
 button {
-  font: inherit; font-weight: 600; min-height: 40px; padding: 8px 16px; border-radius: 10px; cursor: pointer;
+  font: inherit; font-weight: 600; min-height: 40px; padding: 8px 14px; border-radius: 10px; cursor: pointer;
   border: 1px solid var(--line); background: var(--paper); color: var(--ink);
 }
 button:hover { border-color: var(--quiet); }
