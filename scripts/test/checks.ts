@@ -20,15 +20,15 @@ const reporters = (results: string): string[] => ['--reporter=default', '--repor
 
 const policyResults = join(RESULTS, 'policy.json');
 
-/** Cheapest first; everything after the build uses what it built. */
+/** Cheapest first; everything after the build uses what it built, the types of the extension's own texts and files among it. */
 export const CHECKS: readonly Check[] = [
   { title: 'Format and lint (Biome)', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary'] },
-  { title: 'Types (TypeScript)', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { title: 'Nothing unused (knip)', command: ['node_modules/knip/bin/knip.js'] },
   { title: 'Generated files are fresh', command: ['scripts/generate.ts', '--check'] },
   vitest('Unit tests', 'unit'),
   vitest('Contract tests', 'contract'),
   { title: 'Build for Chrome, Edge and Firefox', command: ['scripts/build.ts'] },
+  { title: 'Types (TypeScript)', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   vitest('House rules', 'repo'),
   vitest('End to end, in a real browser', 'e2e'),
   { title: 'Managed policy, in a real browser', command: ['scripts/policy-test.ts', ...reporters(policyResults)], results: policyResults },
