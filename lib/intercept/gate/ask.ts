@@ -14,8 +14,11 @@ export type Interest = Question | 'none';
 
 export interface Gate {
   interestIn(request: Outgoing): Interest;
-  /** True if the request may go. Without an answer a judged request stays and a glanced one goes. */
-  mayGo(interest: Interest, request: Outgoing, body: string): boolean;
+  /**
+   * True if the request may go. Without an answer a judged request stays and a glanced one goes; so it is with a body that nobody could
+   * read (`undefined`), which is not asked about.
+   */
+  mayGo(interest: Interest, request: Outgoing, body: string | undefined): boolean;
 }
 
 /** Opens the channel and offers it to the guard. Call once, at document_start. */
@@ -35,10 +38,20 @@ export function openGate(): Gate {
     interestIn,
     mayGo(interest, request, body) {
       if (interest === 'none') return true;
+      if (body === undefined) return interest === 'glance';
       const cancelled = answered(interest, request, body);
       return interest === 'judge' ? cancelled : !cancelled;
     },
   };
+}
+
+/** A request by the address the page gave; undefined if that is none, which the browser's own function will say itself. */
+export function outgoing(route: Route, address: string | URL, method: string): Outgoing | undefined {
+  try {
+    return { route, address: new natives.URL(String(address), document.baseURI), method: method.toUpperCase() };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Requests to other hosts pass unread; so do those of the page's own host that carry nothing. */

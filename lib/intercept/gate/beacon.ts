@@ -1,4 +1,4 @@
-import type { Gate, Outgoing } from './ask.ts';
+import { type Gate, outgoing } from './ask.ts';
 import { textOf } from './body.ts';
 import { natives } from './natives.ts';
 
@@ -6,20 +6,12 @@ import { natives } from './natives.ts';
 export function gateBeacon(gate: Gate): void {
   Navigator.prototype.sendBeacon = new Proxy(Navigator.prototype.sendBeacon, {
     apply(sendBeacon, self, args: [string | URL, BodyInit?]) {
-      const request = outgoing(args[0]);
+      const request = outgoing('beacon', args[0], 'POST');
       const interest = request ? gate.interestIn(request) : 'none';
       if (!request || interest === 'none') return natives.apply(sendBeacon, self, args);
       const text = textOf(args[1]);
-      const mayGo = typeof text === 'string' ? gate.mayGo(interest, request, text) : interest === 'glance';
-      return mayGo ? natives.apply(sendBeacon, self, args) : false;
+      const body = text instanceof Promise ? undefined : text;
+      return gate.mayGo(interest, request, body) ? natives.apply(sendBeacon, self, args) : false;
     },
   });
-}
-
-function outgoing(address: string | URL): Outgoing | undefined {
-  try {
-    return { route: 'beacon', address: new natives.URL(String(address), document.baseURI), method: 'POST' };
-  } catch {
-    return undefined;
-  }
 }

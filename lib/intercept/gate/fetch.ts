@@ -1,4 +1,4 @@
-import type { Gate, Outgoing } from './ask.ts';
+import { type Gate, type Outgoing, outgoing } from './ask.ts';
 import { type BodyText, textOf, textOfRequest } from './body.ts';
 import { natives } from './natives.ts';
 
@@ -7,31 +7,26 @@ export function gateFetch(gate: Gate): void {
   window.fetch = new Proxy(window.fetch, {
     apply(fetch, self, args: Parameters<typeof window.fetch>) {
       const go = () => natives.apply(fetch, self, args);
-      const request = outgoing(args);
+      const request = requestOf(args);
       if (!request) return go();
       const interest = gate.interestIn(request);
       if (interest === 'none') return go();
-      const decide = (text: string | undefined) =>
-        text !== undefined && gate.mayGo(interest, request, text) ? go() : unreadable(text, interest) ? go() : stopped();
+      const decide = (text: string | undefined) => (gate.mayGo(interest, request, text) ? go() : stopped());
       const text = bodyOf(args);
       return text instanceof Promise ? text.then(decide) : decide(text);
     },
   });
 }
 
-/** A body that nobody could read stays only where it goes to a known endpoint. */
-const unreadable = (text: string | undefined, interest: string) => text === undefined && interest === 'glance';
-
 const stopped = () => Promise.reject(new natives.TypeError('Failed to fetch'));
 
-function outgoing([input, init]: Parameters<typeof window.fetch>): Outgoing | undefined {
+function requestOf([input, init]: Parameters<typeof window.fetch>): Outgoing | undefined {
   try {
-    const isRequest = natives.kindOf(input) === 'Request';
-    const address = new natives.URL(isRequest ? natives.requestUrl(input as Request) : String(input), document.baseURI);
-    const method = (init?.method ?? (isRequest ? natives.requestMethod(input as Request) : 'GET')).toUpperCase();
-    return { route: 'fetch', address, method };
+    if (natives.kindOf(input) !== 'Request') return outgoing('fetch', input as string | URL, init?.method ?? 'GET');
+    const request = input as Request;
+    return outgoing('fetch', natives.requestUrl(request), init?.method ?? natives.requestMethod(request));
   } catch {
-    return undefined; // not an address: the browser's own fetch will say so
+    return undefined; // something that only calls itself a Request: the browser's own fetch will say so
   }
 }
 

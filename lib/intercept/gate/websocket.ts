@@ -12,12 +12,12 @@ export function gateWebSocket(gate: Gate): void {
   WebSocket.prototype.send = new Proxy(WebSocket.prototype.send, {
     apply(send, self: WebSocket, args: unknown[]) {
       const go = () => natives.apply(send, self, args);
-      const request = outgoing(self);
+      const request = frameOf(self);
       const interest = gate.interestIn(request);
       const queue = queues.get(self);
       if (interest === 'none' && !queue) return go();
       const decide = (text: string | undefined) => {
-        if (interest === 'none' || (text === undefined ? interest === 'glance' : gate.mayGo(interest, request, text))) go();
+        if (gate.mayGo(interest, request, text)) go();
       };
       const text = interest === 'none' ? '' : textOf(args[0]);
       if (!(text instanceof Promise) && !queue) return decide(text);
@@ -31,6 +31,6 @@ export function gateWebSocket(gate: Gate): void {
 }
 
 /** Addresses of sockets can hold access tokens; they go to the guard over the channel and nowhere else. */
-function outgoing(socket: WebSocket): Outgoing {
+function frameOf(socket: WebSocket): Outgoing {
   return { route: 'websocket', address: new natives.URL(natives.socketUrl(socket)), method: 'POST' };
 }

@@ -1,4 +1,4 @@
-import type { Gate, Outgoing } from './ask.ts';
+import { type Gate, type Outgoing, outgoing } from './ask.ts';
 import { textOf } from './body.ts';
 import { natives } from './natives.ts';
 
@@ -14,7 +14,7 @@ export function gateXhr(gate: Gate): void {
 
   XMLHttpRequest.prototype.open = new Proxy(open, {
     apply(target, self: XMLHttpRequest, args: [string, string | URL, boolean?]) {
-      const request = outgoing(args);
+      const request = outgoing('xhr', args[1], String(args[0]));
       if (request) opened.set(self, { request, async: args[2] !== false });
       else opened.delete(self);
       return natives.apply(target, self, args);
@@ -28,8 +28,7 @@ export function gateXhr(gate: Gate): void {
       const interest = about ? gate.interestIn(about.request) : 'none';
       if (!about || interest === 'none') return go();
       const decide = (text: string | undefined) => {
-        if (text === undefined ? interest === 'glance' : gate.mayGo(interest, about.request, text)) return go();
-        return fail(self, about.async);
+        return gate.mayGo(interest, about.request, text) ? go() : fail(self, about.async);
       };
       const text = textOf(args[0]);
       if (!(text instanceof Promise)) return decide(text);
@@ -42,13 +41,5 @@ export function gateXhr(gate: Gate): void {
   function fail(self: XMLHttpRequest, async: boolean): void {
     natives.apply(open, self, ['POST', 'about:invalid', async]);
     natives.apply(send, self, []);
-  }
-}
-
-function outgoing([method, address]: [string, string | URL, boolean?]): Outgoing | undefined {
-  try {
-    return { route: 'xhr', address: new natives.URL(String(address), document.baseURI), method: String(method).toUpperCase() };
-  } catch {
-    return undefined;
   }
 }
