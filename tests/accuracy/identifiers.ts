@@ -1,35 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { isIdentifier } from '../../lib/detect/categories.ts';
 import { scan } from '../../lib/detect/engine.ts';
 import type { Finding } from '../../lib/detect/types.ts';
-import { heldOut } from './split.ts';
+import { developmentPrompts, heldOutPrompts, type Prompt, trainingPrompts } from './prompts.ts';
 
 /**
  * Precision and recall of the identifiers other than names: `node tests/accuracy/identifiers.ts [--misses]`.
  * Categories are shown for the prompts that may be learnt from and for school-dev; the held-out fifth shows its total only.
  * A span counts as found when at least half of it is covered by a finding of its own category with confidence 0.5 or more.
  */
-interface Prompt {
-  readonly id: string;
-  readonly text: string;
-  readonly entities: readonly { readonly category: string; readonly text: string }[];
-}
-
 type Span = readonly [start: number, end: number];
 
-interface Tally {
+export interface Tally {
   wanted: number;
   found: number;
   flagged: number;
   right: number;
 }
-
-const corpus = new URL('../corpus/', import.meta.url);
-const read = (name: string): Prompt[] =>
-  readFileSync(new URL(name, corpus), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Prompt);
 
 const counted = (category: string): boolean =>
   isIdentifier(category as Finding['category']) && category !== 'person_name' && category !== 'person_initials';
@@ -50,7 +36,7 @@ function spansOf(text: string, part: string): Span[] {
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
-function measure(prompts: readonly Prompt[], misses: boolean): Map<string, Tally> {
+export function measureIdentifiers(prompts: readonly Prompt[], misses = false): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const tally = (category: string): Tally => {
     const known = tallies.get(category) ?? { wanted: 0, found: 0, flagged: 0, right: 0 };
@@ -89,7 +75,7 @@ function line(name: string, { wanted, found, flagged, right }: Tally): string {
 }
 
 function report(title: string, prompts: readonly Prompt[], { each, misses = false }: { each: boolean; misses?: boolean }): void {
-  const tallies = measure(prompts, misses);
+  const tallies = measureIdentifiers(prompts, misses);
   const total: Tally = { wanted: 0, found: 0, flagged: 0, right: 0 };
   for (const one of tallies.values()) for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += one[key];
   console.log(`\n${title}: ${prompts.length} prompts`);
@@ -97,15 +83,8 @@ function report(title: string, prompts: readonly Prompt[], { each, misses = fals
   console.log(line('all', total));
 }
 
-const train = readdirSync(new URL('train/', corpus)).flatMap((name) => read(`train/${name}`));
-report(
-  'train without the held-out fifth',
-  train.filter(({ id }) => !heldOut(id)),
-  { each: true, misses: process.argv.includes('--misses') },
-);
-report('school-dev', read('school-dev.jsonl'), { each: true });
-report(
-  'held-out fifth',
-  train.filter(({ id }) => heldOut(id)),
-  { each: false },
-);
+if (import.meta.main) {
+  report('four fifths', trainingPrompts(), { each: true, misses: process.argv.includes('--misses') });
+  report('school-dev', developmentPrompts(), { each: true });
+  report('held-out fifth', heldOutPrompts(), { each: false });
+}

@@ -5,8 +5,9 @@ import { sequenceOf } from '../../lib/detect/names/sequence.ts';
 import { findMentions } from '../../lib/detect/names/tagger.ts';
 import { findTables } from '../../lib/detect/tables/find-tables.ts';
 import { prepare } from '../../lib/text/prepare.ts';
-import { developmentPrompts, goldSpans, heldOutPrompts, type Prompt } from '../../scripts/train-names/corpus.ts';
+import { goldSpans } from '../../scripts/train-names/corpus.ts';
 import { type Example, nerExamples } from '../../scripts/train-names/examples.ts';
+import { developmentPrompts, heldOutPrompts, type Prompt } from './prompts.ts';
 
 /**
  * How well private people's names are found. Prints totals only: recall and precision by occurrence, false alarms by prompt, recall by
@@ -71,35 +72,39 @@ const FRAMES = [
   '* got 34/80 in the mock and cried, how do I talk to his parents',
 ] as const;
 
-const FORMS: Readonly<Record<string, (forename: string, surname: string) => string>> = {
-  lower: (forename, surname) => `${forename} ${surname}`,
-  upper: (forename, surname) => `${forename} ${surname}`.toUpperCase(),
-  title: (forename, surname) => `${capital(forename)} ${capital(surname)}`,
-  'surname first': (forename, surname) => `${surname.toUpperCase()}, ${capital(forename)}`,
-};
+const FORMS = {
+  lower: (forename: string, surname: string) => `${forename} ${surname}`,
+  upper: (forename: string, surname: string) => `${forename} ${surname}`.toUpperCase(),
+  title: (forename: string, surname: string) => `${capital(forename)} ${capital(surname)}`,
+  'surname first': (forename: string, surname: string) => `${surname.toUpperCase()}, ${capital(forename)}`,
+} as const;
+export type NameForm = keyof typeof FORMS;
+export const NAME_FORMS = Object.keys(FORMS) as readonly NameForm[];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function byOrigin(): void {
+/** Share found of the 300 names of each origin, in one form of writing or, without one, in all of them. */
+export function recallByOrigin(form?: NameForm): { origin: string; recall: number }[] {
   const origins = JSON.parse(readFileSync(new URL('./name-origins.json', import.meta.url), 'utf8')) as Record<
     string,
     { forenames: string[]; surnames: string[] }
   >;
-  const totals = Object.entries(origins).map(([origin, names]) => ({ origin, recall: recallOf(names) }));
-  const mean = totals.reduce((sum, { recall }) => sum + recall, 0) / totals.length;
-  for (const { origin, recall } of totals)
-    console.log(`origin ${origin}: recall ${percent(recall, 1)} (${(100 * (recall - mean)).toFixed(1)} from the mean)`);
+  return Object.entries(origins).map(([origin, names]) => ({ origin, recall: recallOf(names, form ? [form] : NAME_FORMS) }));
 }
 
-/** 300 names of each origin, each in one frame and every form. */
-function recallOf({ forenames, surnames }: { forenames: readonly string[]; surnames: readonly string[] }): number {
+/** 300 names of each origin, each in one frame and every form asked for. */
+function recallOf(
+  { forenames, surnames }: { forenames: readonly string[]; surnames: readonly string[] },
+  forms: readonly NameForm[],
+): number {
   let all = 0;
   let hit = 0;
   for (let i = 0; i < 300; i += 1) {
     const forename = forenames[i % forenames.length] ?? '';
     const surname = surnames[(i * 7 + Math.floor(i / surnames.length)) % surnames.length] ?? '';
     const frame = FRAMES[i % FRAMES.length] ?? '';
-    for (const form of Object.values(FORMS)) {
-      const name = frame.includes('*') ? form(forename, surname) : form(forename, '').trim().replace(/^, ?/, '');
+    for (const form of forms) {
+      const write = FORMS[form];
+      const name = frame.includes('*') ? write(forename, surname) : write(forename, '').trim().replace(/^, ?/, '');
       const start = frame.search(/[*+]/);
       const span = { start, end: start + name.length };
       all += 1;
@@ -109,14 +114,33 @@ function recallOf({ forenames, surnames }: { forenames: readonly string[]; surna
   return hit / all;
 }
 
+function printOrigins(): void {
+  const totals = recallByOrigin();
+  const mean = totals.reduce((sum, { recall }) => sum + recall, 0) / totals.length;
+  for (const { origin, recall } of totals)
+    console.log(`origin ${origin}: recall ${percent(recall, 1)} (${(100 * (recall - mean)).toFixed(1)} from the mean)`);
+}
+
+export const POSTS = ['wnut17-dev.conll', 'btc-e.conll'] as const;
+
+export interface PostScores {
+  readonly ours: TokenScores;
+  readonly compromise: TokenScores;
+}
+
 /** Any person, private or not: the first stage against compromise, by token, on posts that training leaves out. */
-function onPosts(): void {
-  for (const file of ['wnut17-dev.conll', 'btc-e.conll']) {
-    const examples = nerExamples([file]);
-    console.log(
-      `${file}: ours ${tokenScores(examples, (text) => findMentions(sequenceOf(prepare(text)), undefined, 0).map(({ from, to }) => tokenSpan(text, from, to)))}`,
-    );
-    console.log(`${file}: compromise ${tokenScores(examples, compromisePeople)}`);
+export function scoresOnPosts(file: (typeof POSTS)[number]): PostScores {
+  const examples = nerExamples([file]);
+  const mentions = (text: string) => findMentions(sequenceOf(prepare(text)), undefined, 0).map(({ from, to }) => tokenSpan(text, from, to));
+  return { ours: tokenScores(examples, mentions), compromise: tokenScores(examples, compromisePeople) };
+}
+
+function printPosts(): void {
+  for (const file of POSTS) {
+    for (const [who, { precision, recall, f1, milliseconds }] of Object.entries(scoresOnPosts(file)))
+      console.log(
+        `${file}: ${who} P ${percent(precision, 1)} R ${percent(recall, 1)} F1 ${percent(f1, 1)} in ${milliseconds.toFixed(0)} ms`,
+      );
   }
 }
 
@@ -130,7 +154,15 @@ function compromisePeople(text: string): Span[] {
   return people.flatMap(({ offset }) => (offset ? [{ start: offset.start, end: offset.start + offset.length }] : []));
 }
 
-function tokenScores(examples: readonly Example[], find: (text: string) => Span[]): string {
+export interface TokenScores {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly milliseconds: number;
+}
+
+function tokenScores(examples: readonly Example[], find: (text: string) => Span[]): TokenScores {
+  find(examples[0]?.text ?? ''); // what is unpacked on first use is not counted
   let [gold, said, both] = [0, 0, 0];
   const began = performance.now();
   const spans = examples.map((example) => find(example.text));
@@ -145,10 +177,12 @@ function tokenScores(examples: readonly Example[], find: (text: string) => Span[
       both += isGold && isSaid ? 1 : 0;
     }
   });
-  return `P ${percent(both, said)} R ${percent(both, gold)} F1 ${percent(2 * both, gold + said)} in ${took.toFixed(0)} ms`;
+  return { precision: both / said, recall: both / gold, f1: (2 * both) / (gold + said), milliseconds: took };
 }
 
-onCorpus('school-dev', developmentPrompts());
-onCorpus('never-seen fifth', heldOutPrompts());
-byOrigin();
-if (process.argv.includes('--posts')) onPosts();
+if (import.meta.main) {
+  onCorpus('school-dev', developmentPrompts());
+  onCorpus('never-seen fifth', heldOutPrompts());
+  printOrigins();
+  if (process.argv.includes('--posts')) printPosts();
+}
