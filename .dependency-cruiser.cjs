@@ -1,6 +1,6 @@
 /**
  * The direction of imports (docs/architecture.md, "Rooms"): text <- detect <- policy <- intercept <- entrypoints, and who may touch the browser,
- * zod, idb and compromise. `npm run imports` checks it; `tests/repo/imports.test.ts` shows that it can fail.
+ * zod, idb, compromise and re2js. `npm run imports` checks it; `tests/repo/imports.test.ts` shows that it can fail.
  */
 const to = (path) => ({ path });
 const rule = (name, from, forbidden, comment) => ({
@@ -44,7 +44,7 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     ...room('text', []),
     ...room('detect', ['text']),
-    ...room('policy', ['text', 'detect/categories', 'policy-rules'], ['detect/types']),
+    ...room('policy', ['text', 'detect/categories', 'detect/custom-patterns', 'policy-rules'], ['detect/types']),
     ...room('sites', ['text']),
     ...room('redact', ['text', 'detect/categories', 'detect/stand-ins'], ['detect/types']),
     ...room('ui', [], []),
@@ -64,6 +64,12 @@ module.exports = {
       { path: '^lib/policy/(schema|managed|validate)|^lib/messages/protocol|node_modules/zod', dependencyTypesNot: ['type-only'] },
       'zod stays out of the AI tab',
     ),
+    rule(
+      'guard-without-second-look',
+      '^lib/(text|sites|redact|ui|intercept)/|^lib/detect/(?!second-look/|names/second-look/|custom-patterns/)|^lib/policy/(decide|explain|classify|built-in|tools|enums|roles)\\.ts',
+      { path: '^lib/detect/(second-look|names/second-look|custom-patterns/(compile|find|harmless))', dependencyTypesNot: ['type-only'] },
+      'the second look runs in the worker; the AI tab only asks for it',
+    ),
     {
       name: 'browser-api',
       severity: 'error',
@@ -82,6 +88,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(lib|entrypoints)/', pathNot: '^lib/detect/names/second-look' },
       to: { path: 'node_modules/compromise/' },
+    },
+    {
+      name: 're2js-in-custom-patterns',
+      severity: 'error',
+      from: { path: '^(lib|entrypoints)/', pathNot: '^lib/detect/custom-patterns/' },
+      to: { path: 'node_modules/re2js/', dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import { type PreparedText, prepare } from '../text/prepare.ts';
+import { isIdentifier } from './categories.ts';
 import { findCustomTerms } from './custom-terms.ts';
 import { detectors } from './detectors/index.ts';
 import { findPeople } from './names/find-people.ts';
@@ -24,7 +25,7 @@ export function scan(text: string, options: ScanOptions = {}): ScanResult {
   return conclude(prepared, tables, identified(prepared, tables, named(prepared, tables)), options);
 }
 
-/** From what was seen to the result: overlaps resolved, topics with their subjects, tables summed up. */
+/** From what was seen to the result: overlaps resolved, topics with their subjects beside those already seen, tables summed up. */
 export function conclude(
   prepared: PreparedText,
   tables: Tables,
@@ -32,7 +33,7 @@ export function conclude(
   options: ScanOptions = {},
   scorers?: Scorers,
 ): ScanResult {
-  const identifiers = resolveOverlaps(seen);
+  const identifiers = resolveOverlaps(seen.filter(({ category }) => isIdentifier(category)));
   const anchors = anchorsOf(identifiers);
   const topics = findTopics(prepared, tables, anchors, scorers);
   const all: Seen[] = [
@@ -47,6 +48,7 @@ export function conclude(
         about: typeof hit.anchor === 'number' ? anchors[hit.anchor]?.source : hit.anchor,
       }),
     ),
+    ...seen.filter(({ category }) => !isIdentifier(category)),
     ...findCustomTerms(prepared, options.customTerms ?? []),
   ];
   const findings = finish(prepared, all);
@@ -95,7 +97,13 @@ const seenBy = ({ id }: Detector, { category, start, end, confidence }: Seen | O
 
 /** People found in prose, and cells of name columns that prose rules did not take. */
 function named(text: PreparedText, tables: Tables): Seen[] {
-  const people: Seen[] = findPeople(text, { found: [], columnAt: tables.columnAt }).map(({ category, start, end, confidence, person }) => ({
+  const people = inProse(text, tables);
+  return [...people, ...nameColumns(text, tables, people)];
+}
+
+/** People found in prose with a confidence of `least` or more; those below 0.5 are doubts for a second look. */
+export function inProse(text: PreparedText, tables: Tables, least = LEAST): Seen[] {
+  return findPeople(text, { found: [], columnAt: tables.columnAt }, least).map(({ category, start, end, confidence, person }) => ({
     category,
     start,
     end,
@@ -103,7 +111,6 @@ function named(text: PreparedText, tables: Tables): Seen[] {
     person,
     detector: category,
   }));
-  return [...people, ...nameColumns(text, tables, people)];
 }
 
 function worthLooking(keywords: readonly string[], text: PreparedText): boolean {

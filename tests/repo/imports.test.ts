@@ -31,6 +31,8 @@ test.each([
   ['counts-imports', 'lib/counts/a.ts', 'lib/detect/types.ts'],
   ['gate-is-small', 'lib/intercept/gate/a.ts', 'lib/intercept/judge.ts'],
   ['guard-without-zod', 'lib/intercept/a.ts', 'lib/policy/schema.ts'],
+  ['guard-without-second-look', 'lib/intercept/a.ts', 'lib/detect/second-look/scan-again.ts'],
+  ['guard-without-second-look', 'lib/detect/engine.ts', 'lib/detect/custom-patterns/find.ts'],
   ['lib-knows-no-entrypoint', 'lib/intercept/a.ts', 'entrypoints/b.ts'],
 ])('%s is seen when %s imports %s', async (rule, from, to) => {
   const folder = mkdtempSync(join(tmpdir(), 'lollipop-imports-'));

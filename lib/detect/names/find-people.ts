@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Context, Hit } from '../types.ts';
 import { initialsWithMarks } from './initials.ts';
-import { judgeNames } from './judge.ts';
+import { judgeNames, type Verdicts } from './judge.ts';
 import type { Described } from './people.ts';
 import type { Sequence } from './sequence.ts';
 import { SHAPE } from './words.ts';
@@ -23,21 +23,29 @@ export const THRESHOLD = -0.6;
 const INITIALS_CONFIDENCE = 0.7;
 
 /**
- * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is 0.5 or more.
+ * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is `least` or more.
  * Names of public figures, characters, people in exercises, bodies and places are not reported. Linear in the length of the text.
  */
-export function findPeople(text: PreparedText, context: NameContext = { found: [] }): PersonHit[] {
-  const { sequence, mentions, scores } = judgeNames(text, (offset) => context.columnAt?.(offset));
+export function findPeople(text: PreparedText, context: NameContext = { found: [] }, least = 0.5): PersonHit[] {
+  return peopleOf(
+    text,
+    judgeNames(text, (offset) => context.columnAt?.(offset)),
+    least,
+  );
+}
+
+/** The private people among the mentions, and initials that stand beside a mark. */
+export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Verdicts, least = 0.5): PersonHit[] {
   const people = new Map<number | string, number>();
   const hits = mentions.flatMap((mention, k): PersonHit[] => {
     const confidence = 1 / (1 + Math.exp(THRESHOLD - (scores[k] ?? 0)));
-    if (confidence < 0.5) return [];
+    if (confidence < least) return [];
     const person = people.get(mention.person) ?? people.size;
     people.set(mention.person, person);
     return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person }];
   });
   for (const { start, end, letters } of initialsWithMarks(text)) {
-    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    if (hits.some((hit) => hit.confidence >= 0.5 && hit.start < end && start < hit.end)) continue;
     const person = people.get(letters) ?? people.size;
     people.set(letters, person);
     hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });

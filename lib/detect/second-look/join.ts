@@ -1,0 +1,23 @@
+import { isIdentifier } from '../categories.ts';
+import type { Seen } from '../overlaps.ts';
+import type { Opinion, Span } from './types.ts';
+
+/** From here on a name is as good as certain, and no opinion clears it. */
+export const CERTAIN = 0.8;
+
+const isName = ({ category }: Seen): boolean => category === 'person_name' || category === 'person_initials';
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * The fast look's people and identifiers with one opinion heard. It may clear an uncertain name and add names and topics; it never touches a
+ * certain name, a number with a check digit, a credential or any other identifier, and never invents one: those have rules that need no reader.
+ */
+export function join(seen: readonly Seen[], { clear, add }: Opinion): Seen[] {
+  const added = add.filter((one) => isName(one) || !isIdentifier(one.category));
+  const names = added.filter(isName);
+  const kept = seen.filter((one) => {
+    if (!isName(one) || one.confidence >= CERTAIN) return true;
+    return !clear.some((span) => span.start === one.start && span.end === one.end) && !names.some((name) => meets(name, one));
+  });
+  return [...kept, ...added.filter((one) => !isName(one) || !kept.some((other) => isName(other) && meets(other, one)))];
+}
