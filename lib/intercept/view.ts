@@ -42,10 +42,11 @@ function segments({ text, scan, decision }: Verdict, audience: Audience): Segmen
   const out: Segment[] = [];
   let at = 0;
   const found = decision.findings.flatMap((index) => scan.findings[index] ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const { start, end, category } of found) {
+  for (const finding of found) {
+    const { start, end } = finding;
     if (start < at) continue;
     if (start > at) out.push({ text: text.slice(at, start) });
-    out.push({ text: text.slice(start, end), label: wordsFor(category, audience) });
+    out.push({ text: text.slice(start, end), label: wordsFor(finding, audience) });
     at = end;
   }
   return at < text.length ? [...out, { text: text.slice(at) }] : out;

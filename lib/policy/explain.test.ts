@@ -75,7 +75,7 @@ describe('the reason', () => {
 test('every category has words for both audiences, singular and plural', () => {
   for (const category of CATEGORIES) {
     for (const audience of ['staff', 'pupil'] as const) {
-      expect(wordsFor(category, audience)).toMatch(/^[a-zA-Z’ -]+$/);
+      expect(wordsFor({ category, detector: category }, audience)).toMatch(/^[a-zA-Z’ -]+$/);
       expect(
         explain(
           { action: 'warn', dataClass: 'personal', duties: [], clauses: [], findings: [0, 1] },
@@ -92,4 +92,13 @@ test('reasons to continue have words', () => {
   expect(continueReasonsFor(policy, 'staff').map(({ id }) => id)).toEqual(policy.continueReasons);
   for (const { label } of [...continueReasonsFor(policy, 'staff'), ...continueReasonsFor(policy, 'pupil')])
     expect(label).toMatch(/^[A-Z].{8,50}$/);
+});
+
+test('a pattern of the trust’s own is said by the name it was given', () => {
+  const scan = sampleScan([{ category: 'confidential_business', detector: 'own: a Kestrel job number' }, 'confidential_business']);
+  const decision = { action: 'block', dataClass: 'restricted', duties: [], clauses: [], findings: [0, 1] } as const;
+  expect(explain(decision, scan, policy, 'staff').found.map(({ words }) => words)).toEqual([
+    'a Kestrel job number',
+    wordsFor({ category: 'confidential_business', detector: 'custom_term' }, 'staff'),
+  ]);
 });

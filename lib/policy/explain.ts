@@ -1,7 +1,8 @@
 import wordsData from '../../policy-rules/category-words.json' with { type: 'json' };
 import reasonsData from '../../policy-rules/continue-reasons.json' with { type: 'json' };
 import { CATEGORIES, type Category } from '../detect/categories.ts';
-import type { ScanResult } from '../detect/types.ts';
+import { ownName } from '../detect/custom-patterns/label.ts';
+import type { Finding, ScanResult } from '../detect/types.ts';
 import type { ContinueReason } from './enums.ts';
 import type { CategoryWords, ClauseInForce, Decision, PolicyRecord } from './types.ts';
 
@@ -48,8 +49,9 @@ export function continueReasonsFor(policy: PolicyRecord, audience: Audience): { 
   return policy.continueReasons.map((id) => ({ id, label: reasonWords[id][audience] }));
 }
 
-/** The words for one finding by itself, for a label beside it. */
-export const wordsFor = (category: Category, audience: Audience): string => wordsOf(category, 1, audience);
+/** The words for one finding by itself, for a label beside it: those of its category, or the trust's own for its own pattern. */
+export const wordsFor = ({ category, detector }: Pick<Finding, 'category' | 'detector'>, audience: Audience): string =>
+  ownName(detector) ?? wordsOf(category, 1, audience);
 
 const FALLBACK: Readonly<Record<Audience, string>> = {
   staff: 'Our policy asks for care with this.',
@@ -58,17 +60,24 @@ const FALLBACK: Readonly<Record<Audience, string>> = {
 
 const reasonOf = (clause: ClauseInForce, audience: Audience): string => (audience === 'pupil' ? clause.reasonPupil : clause.reason);
 
-/** By category, identifiers first, in the order of the list of categories. */
+/** By category, in the order of the list of categories; the trust's own patterns by their names. */
 function grouped(decision: Decision, scan: ScanResult, audience: Audience): Found[] {
-  const byCategory = new Map<Category, number[]>();
+  const groups = new Map<string, { category: Category; own: string | undefined; findings: number[] }>();
   for (const index of decision.findings) {
-    const category = scan.findings[index]?.category;
-    if (category) byCategory.set(category, [...(byCategory.get(category) ?? []), index]);
+    const { category, detector } = scan.findings[index] ?? {};
+    if (!category || !detector) continue;
+    const own = ownName(detector);
+    const group = groups.get(own ?? category);
+    if (group) group.findings.push(index);
+    else groups.set(own ?? category, { category, own, findings: [index] });
   }
-  return CATEGORIES.flatMap((category) => {
-    const findings = byCategory.get(category);
-    return findings ? [{ category, findings, words: wordsOf(category, howMany(category, findings.length, scan.people), audience) }] : [];
-  });
+  return [...groups.values()]
+    .sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
+    .map(({ category, own, findings }) => ({
+      category,
+      findings,
+      words: own ?? wordsOf(category, howMany(category, findings.length, scan.people), audience),
+    }));
 }
 
 /** Somebody named five times is one name. */

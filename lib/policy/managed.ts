@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { compilePattern, LONGEST_PATTERN } from '../detect/custom-patterns/compile.ts';
+import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
 import { ACTIONS, TOOL_STATUSES } from './enums.ts';
-import { hostPattern, readMatrixOverride, readToolStatus } from './overrides.ts';
+import { hostPattern, PATTERN_CATEGORIES, readMatrixOverride, readPattern, readToolStatus } from './overrides.ts';
 import { ROLES } from './roles.ts';
 
 /**
@@ -20,6 +22,13 @@ const PACK_IDS = ['default', 'strict', 'pupils', 'baseline'] as const;
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 const webAddress = z.url({ protocol: /^https$/ }).max(500);
 const contact = line(200);
+
+/** Says what is wrong with a pattern in words that follow the entry's own. */
+const ownPattern = line(LONGEST_PATTERN + 200).check(({ value, issues }) => {
+  const entry = readPattern(value);
+  const compiled = entry ? compilePattern(entry.pattern) : { fault: 'is not of the form name=pattern or name@kind=pattern' };
+  if ('fault' in compiled) issues.push({ code: 'custom', message: compiled.fault, input: value });
+});
 
 const policyKeys = {
   pack: z.enum(PACK_IDS).meta({
@@ -100,6 +109,15 @@ const wordKeys = {
     group: 'Words and contacts',
     description: 'Words that the trust treats as confidential, such as a project name. Matched whole, in any case.',
     example: ['Project Kestrel'],
+  }),
+  customPatterns: z.array(ownPattern).meta({
+    group: 'Words and contacts',
+    description:
+      'Regular expressions of your own, one per entry: name=pattern or name@kind=pattern. The name is what people are told was found. The kind says ' +
+      `how it counts: restricted (when none is given), confidential, or one of ${PATTERN_CATEGORIES.join(', ')}. ` +
+      `${MOST_PATTERNS} patterns of ${LONGEST_PATTERN} characters at most, in RE2 syntax, without look-arounds and back-references; (?i) ignores case, ` +
+      'accents never count. They are applied to drafts and held pastes by the second look, a moment after the person stops typing.',
+    example: ['a Kestrel job number@confidential=\\bKES-\\d{4}\\b'],
   }),
   organisationName: line(80).meta({
     group: 'Words and contacts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostPattern, readMatrixOverride, readToolStatus } from './overrides.ts';
+import { hostPattern, readMatrixOverride, readPattern, readToolStatus } from './overrides.ts';
 
 test.each([
   ['restricted@unlisted=justify', { row: 'restricted', status: 'unlisted', action: 'justify', role: undefined }],
@@ -47,4 +47,22 @@ test.each([
   ['chatgpt.com=fine', undefined],
 ])('%s as a tool status', (text, expected) => {
   expect(readToolStatus(text)).toEqual(expected);
+});
+
+test.each([
+  ['a job number=KES-\\d+', { name: 'a job number', category: 'confidential_business', confidence: 0.9, pattern: 'KES-\\d+' }],
+  [
+    ' a job number @ confidential = a=b@c ',
+    { name: 'a job number', category: 'confidential_business', confidence: 0.55, pattern: 'a=b@c' },
+  ],
+  ['a pupil code@admission_number=\\d{6}', { name: 'a pupil code', category: 'admission_number', confidence: 0.9, pattern: '\\d{6}' }],
+  ['KES-\\d+', undefined],
+  ['a job number=', undefined],
+  ['=KES-\\d+', undefined],
+  ['a job number@secret=KES', undefined],
+  ['a name@person_name=[A-Z]+', undefined],
+  ['homework@pupil_work=essay', undefined],
+  [`${'n'.repeat(61)}=KES`, undefined],
+])('%s as a pattern', (text, expected) => {
+  expect(readPattern(text)).toEqual(expected);
 });

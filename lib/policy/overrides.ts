@@ -1,7 +1,9 @@
+import { CATEGORIES, type Category } from '../detect/categories.ts';
+import type { CustomPattern } from '../detect/custom-patterns/find.ts';
 import { ACTIONS, type Action, DATA_CLASSES, DUTIES, TOOL_STATUSES, type ToolStatus } from './enums.ts';
 import { ROLES, type Role } from './roles.ts';
 
-/** The two small notations an admin writes in lists. Read here only, for the validator and for the builder of the record. */
+/** The small notations an admin writes in lists. Read here only, for the validator and for the builder of the record. */
 
 export interface MatrixOverride {
   readonly row: (typeof DATA_CLASSES)[number] | (typeof DUTIES)[number];
@@ -62,4 +64,25 @@ export function readToolStatus(text: string): ToolStatusOverride | undefined {
   const name = text.slice(0, Math.max(cut, 0)).trim();
   const tool = /^[a-z0-9-]+$/i.test(name) ? name.toLowerCase() : hostPattern(name);
   return status && tool ? { tool, status } : undefined;
+}
+
+/** Names and duties have rules of their own that a pattern cannot stand in for. */
+const NOT_BY_PATTERN: readonly Category[] = ['person_name', 'person_initials', 'pupil_work', 'ai_marking'];
+export const PATTERN_CATEGORIES = CATEGORIES.filter((category) => !NOT_BY_PATTERN.includes(category));
+
+/** Two of the data classes by name: `policy-rules/classes.json` tells them apart by how sure a confidential word is. */
+const CLASSES = { restricted: 0.9, confidential: 0.55 } as const;
+
+/**
+ * `name=pattern`, or `name@kind=pattern`: the first `=` ends the name, everything after it is the pattern. The kind is a category,
+ * `restricted` (without one) or `confidential`. Undefined if it is anything else; whether the pattern is any good is not looked at.
+ */
+export function readPattern(text: string): CustomPattern | undefined {
+  const [, name = '', kind = 'restricted', pattern = ''] = /^\s*([^=@]{2,60}?)\s*(?:@\s*([a-z_]+)\s*)?=\s*(.+?)\s*$/su.exec(text) ?? [];
+  if (pattern === '') return undefined;
+  if (kind === 'restricted' || kind === 'confidential') {
+    return { name, category: 'confidential_business', confidence: CLASSES[kind], pattern };
+  }
+  const category = memberOf(PATTERN_CATEGORIES, kind);
+  return category && { name, category, confidence: CLASSES.restricted, pattern };
 }

@@ -1,4 +1,4 @@
-import { readMatrixOverride } from './overrides.ts';
+import { readMatrixOverride, readPattern } from './overrides.ts';
 import { classes, clauses, packs } from './rules.ts';
 import { applyTools } from './tool-register.ts';
 import type { Clause, ClauseInForce, ManagedValues, Matrix, Pack, PolicyRecord, RoleCell } from './types.ts';
@@ -15,7 +15,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   if (!pack) throw new Error('No policy pack is built in');
   const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
@@ -29,6 +29,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
     clauses: clauses.flatMap(inForce),
     ...applyTools(managed, now),
     customTerms: managed.customTerms ?? [],
+    customPatterns: (managed.customPatterns ?? []).flatMap((entry) => readPattern(entry) ?? []),
     continueReasons: pack.continueReasons,
     placeholders: pack.placeholders,
     ...ownWords(pack, managed),

@@ -186,7 +186,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
@@ -203,6 +203,7 @@ export const policyRecordSchema = z.strictObject({
   /** Hosts that only this trust's admin named. */
   extraHosts: z.array(z.string()),
   customTerms: z.array(z.string()),
+  customPatterns: z.array(z.strictObject({ name: z.string(), category, confidence: z.number().min(0.5).max(1), pattern: z.string() })),
   continueReasons: packSchema.shape.continueReasons,
   placeholders: packSchema.shape.placeholders,
   owner: packSchema.shape.owner,

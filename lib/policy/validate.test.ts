@@ -85,3 +85,33 @@ describe('readManaged', () => {
     ]);
   });
 });
+
+describe('patterns of the trust’s own', () => {
+  const reading = (...customPatterns: string[]) => readManaged({ customPatterns, unit: 'north-primary' });
+
+  test('a bad one is named with its reason in one sentence, and the rest stay in force', () => {
+    const { values, problems } = reading('a job=KES-\\d+', 'a place=(?<=KES)\\d', 'a word=.*', 'KES', 'a code=KIT-\\d+');
+    expect(values).toEqual({ customPatterns: ['a job=KES-\\d+', 'a code=KIT-\\d+'], unit: 'north-primary' });
+    expect(problems.map(({ key }) => key)).toEqual(['customPatterns', 'customPatterns', 'customPatterns']);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'Entry 2 of “customPatterns” is ignored: a place=(?<=KES)\\d looks ahead or behind, which a pattern that always runs in linear time cannot do.',
+      'Entry 3 of “customPatterns” is ignored: a word=.* matches nothing at all, and so everywhere.',
+      'Entry 4 of “customPatterns” is ignored: KES is not of the form name=pattern or name@kind=pattern.',
+    ]);
+  });
+
+  test('one that is too long is refused, whatever it says', () => {
+    expect(reading(`a job=${'k'.repeat(200)}`).problems).toEqual([]);
+    expect(reading(`a job=${'k'.repeat(201)}`).problems[0]?.reason).toBe(
+      'Entry 1 of “customPatterns” is ignored: a long value is 201 characters long, the most is 200.',
+    );
+  });
+
+  test('more than fifty are not read', () => {
+    const { values, problems } = reading(...Array.from({ length: 52 }, (_, i) => `a job=KES-${1000 + i}`));
+    expect(values.customPatterns).toHaveLength(50);
+    expect(problems.map(({ reason }) => reason)).toEqual(
+      [51, 52].map((n) => `Entry ${n} of “customPatterns” is ignored: 50 patterns are the most.`),
+    );
+  });
+});

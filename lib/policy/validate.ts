@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
 import { type ManagedKey, managedKeys } from './managed.ts';
 import { readToolStatus } from './overrides.ts';
 import { tools } from './rules.ts';
@@ -79,7 +80,9 @@ function readList(key: ManagedKey, element: z.ZodType, raw: unknown): KeyReading
   entries.forEach((entry, place) => {
     const result = element.safeParse(entry);
     const stray = result.success ? strayTool(key, entry) : complaint(entry, result.error);
-    if (stray) reasons.push(`Entry ${place + 1} of “${key}” is ignored: ${stray}.`);
+    if (key === 'customPatterns' && place >= MOST_PATTERNS)
+      reasons.push(`Entry ${place + 1} of “${key}” is ignored: ${MOST_PATTERNS} patterns are the most.`);
+    else if (stray) reasons.push(`Entry ${place + 1} of “${key}” is ignored: ${stray}.`);
     else good.push(result.data);
   });
   // A list of nothing but mistakes is no decision to empty it, so the last good one stays.
