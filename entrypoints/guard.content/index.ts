@@ -7,6 +7,7 @@ import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { answerStatus } from './answer-status.ts';
 import { DIALOG_WORDS } from './dialog-words.ts';
+import { lookAgain } from './look-again.ts';
 import { showNoticeOnce } from './notice-once.ts';
 import { openRoot } from './open-root.ts';
 
@@ -22,6 +23,7 @@ export default defineContentScript({
       say,
       openRoot,
       count,
+      lookAgain,
     });
     followPolicy(guard.usePolicy);
     answerStatus(guard);

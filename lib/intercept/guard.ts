@@ -11,6 +11,7 @@ import { createJudge, type Situation } from './judge.ts';
 import { createMoment } from './moment.ts';
 import { createOutcomes } from './outcomes.ts';
 import { watchPasteAndDrop } from './paste.ts';
+import type { LookAgain } from './second-look.ts';
 import { watchSending } from './send.ts';
 import { watchTyping } from './typing.ts';
 
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly say: Say;
   readonly openRoot: OpenRoot;
   count(message: CountMessage): void;
+  /** The second look, in the extension's own worker. */
+  readonly lookAgain: LookAgain;
 }
 
 export interface Guard {
@@ -34,14 +37,15 @@ export interface Guard {
  * Puts all watchers on the page. Call once, synchronously at document_start, before any script of the page: whoever listens first on the window
  * decides. The built-in policy is in force until another arrives; there is no moment without one.
  */
-export function startGuard({ say, openRoot, count }: Surroundings): Guard {
+export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): Guard {
   const host = hostOfFrame();
   const site = siteFor(host);
   let policy = builtInPolicy();
   const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
 
   keepFromPage();
-  const judge = createJudge(situation);
+  // The trust's own patterns are all that the worker would add today (lib/detect/second-look/looks.ts): without any, no text goes there.
+  const judge = createJudge(situation, async (text) => (policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
   const outcomes = createOutcomes(() => situation().tool, count);
   const draft = watchTyping(judge);
   const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composer: draft.composer });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ScanResult } from '../detect/types.ts';
 import { builtInPolicy } from '../policy/built-in.ts';
 import { toolFor } from '../policy/tools.ts';
 import { createJudge } from './judge.ts';
@@ -29,4 +30,28 @@ test('a changed policy is a new verdict for the same text', () => {
   current = { ...policy, customTerms: ['Project Heron'] };
   judge.reset();
   expect(stops(judge.judge(text))).toBe(true);
+});
+
+test('the second look is used from its answer on, and for the same words in other lines', async () => {
+  const text = 'The bill for KES-1234\n\nis late.';
+  const start = text.indexOf('KES');
+  const seen: ScanResult = {
+    findings: [{ category: 'confidential_business', start, end: start + 8, confidence: 0.9, detector: 'own: a job number' }],
+    people: 0,
+    tables: [],
+  };
+  const judge = createJudge(situation, async () => seen);
+  expect(stops(judge.judge(text))).toBe(false);
+  const asked = judge.judgeAgain(text);
+  expect(stops(judge.judge(text))).toBe(false);
+  expect(stops(await asked)).toBe(true);
+  expect(judge.stoppedWords(judge.judge('The bill for KES-1234\nis late.'))).toEqual(['KES-1234']);
+  expect(stops(judge.judge('The bill for KES-1234 is very late.'))).toBe(false);
+  judge.reset();
+  expect(stops(judge.judge(text))).toBe(false);
+});
+
+test('without an answer the fast verdict stands', async () => {
+  const judge = createJudge(situation, async () => undefined);
+  expect(stops(await judge.judgeAgain('UPN B801200005001 please'))).toBe(true);
 });

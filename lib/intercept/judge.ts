@@ -1,10 +1,12 @@
 import { isIdentifier } from '../detect/categories.ts';
+import { ownName } from '../detect/custom-patterns/label.ts';
 import { scan } from '../detect/engine.ts';
 import type { Finding, ScanResult } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
 import type { Role } from '../policy/roles.ts';
 import type { Decision, PolicyRecord, ToolMatch } from '../policy/types.ts';
 import { foldWords } from '../text/fold.ts';
+import { createSecondLooks, type LookAgain } from './second-look.ts';
 
 /** One text and what is to be done with it. The action is `allow` if all that counts is what the person already chose to send. */
 export interface Verdict {
@@ -24,6 +26,11 @@ export interface Situation {
 export interface Judge {
   /** Synchronous; the same text is looked at once while policy and memory stay as they are. */
   judge(text: string): Verdict;
+  /**
+   * Judges now and has the text read again by the worker, ahead of the moment when it matters: from the answer on, `judge` goes by it. Resolves
+   * with the verdict then, the same as before if no answer comes. Nothing that is being sent may wait for it.
+   */
+  judgeAgain(text: string): Promise<Verdict>;
   /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
   accept(verdict: Verdict): void;
   /** Words of findings that were stopped, to look for in requests of unknown shape. */
@@ -35,10 +42,11 @@ export interface Judge {
 /** A draft is judged on every pause and again at send and at the gate; a handful of texts covers that. */
 const REMEMBERED_TEXTS = 8;
 
-/** A name or number, or a phrase long enough to be this text's own: "asthma" is in many requests that have nothing to do with it. */
-const isTelling = ({ category, start, end }: Finding) => end - start >= (isIdentifier(category) ? 3 : 12);
+/** A name, a number or a code of the trust's own, or a phrase long enough to be this text's own: "asthma" is in many other requests. */
+const isTelling = ({ category, detector, start, end }: Finding) => end - start >= (isIdentifier(category) || ownName(detector) ? 3 : 12);
 
-export function createJudge(situation: () => Situation): Judge {
+export function createJudge(situation: () => Situation, lookAgain: LookAgain = async () => undefined): Judge {
+  const looks = createSecondLooks(lookAgain);
   const verdicts = new Map<string, Verdict>();
   const accepted = new Set<string>();
   const key = (text: string, finding: Finding) => `${finding.category} ${foldWords(text.slice(finding.start, finding.end))}`;
@@ -53,10 +61,12 @@ export function createJudge(situation: () => Situation): Judge {
     });
 
   /** A detector that fails must not open the door, nor close it for good: the pack's `limits.failed` holds. */
-  function judgeAnew(text: string): Verdict {
+  function judgeAnew(given: string): Verdict {
     const { policy, tool, role } = situation();
+    const again = looks.of(given);
+    const text = again?.text ?? given;
     try {
-      const seen = scan(text, { customTerms: policy.customTerms });
+      const seen = again?.scan ?? scan(text, { customTerms: policy.customTerms });
       const decision = decide(seen, { tool, role }, policy);
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {
@@ -70,14 +80,21 @@ export function createJudge(situation: () => Situation): Judge {
     }
   }
 
+  function judge(text: string): Verdict {
+    const known = verdicts.get(text);
+    if (known) return known;
+    const verdict = judgeAnew(text);
+    if (verdicts.size >= REMEMBERED_TEXTS) verdicts.delete(verdicts.keys().next().value ?? '');
+    verdicts.set(text, verdict);
+    return verdict;
+  }
+
   return {
-    judge(text) {
-      const known = verdicts.get(text);
-      if (known) return known;
-      const verdict = judgeAnew(text);
-      if (verdicts.size >= REMEMBERED_TEXTS) verdicts.delete(verdicts.keys().next().value ?? '');
-      verdicts.set(text, verdict);
-      return verdict;
+    judge,
+    async judgeAgain(text) {
+      judge(text);
+      if (await looks.ask(text)) verdicts.clear();
+      return judge(text);
     },
     accept({ text, scan: { findings }, decision }) {
       for (const index of decision.findings) {
@@ -91,6 +108,9 @@ export function createJudge(situation: () => Situation): Judge {
         .flatMap((index) => findings[index] ?? [])
         .filter(isTelling)
         .map((finding) => text.slice(finding.start, finding.end)),
-    reset: () => verdicts.clear(),
+    reset() {
+      verdicts.clear();
+      looks.reset();
+    },
   };
 }

@@ -36,6 +36,9 @@ interface Parts {
 
 type Way = 'paste' | 'send';
 
+/** Milliseconds a held paste waits for the second look. It is held already and nothing is being sent: a hint of a delay costs less than a needless question. */
+const PATIENCE = 200;
+
 export function createMoment(parts: Parts): Moment {
   const { site, judge, placeholders, outcomes, say } = parts;
   let asking = false;
@@ -44,11 +47,14 @@ export function createMoment(parts: Parts): Moment {
   const target = (composer?: Composer) =>
     composer ?? parts.composer() ?? filledComposers(site)[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
 
-  async function ask(verdict: Verdict, way: Way, composer?: Composer): Promise<void> {
-    lastStopped = verdict;
+  async function ask(first: Verdict, way: Way, composer?: Composer): Promise<void> {
+    lastStopped = first;
     if (asking) return;
     asking = true;
     try {
+      const verdict = way === 'paste' ? await again(first) : first;
+      if (!stops(verdict)) return await put(target(composer) ?? undefined, verdict.text, 'selection');
+      lastStopped = verdict;
       const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
       const view = dialogView(verdict, safer, way, parts.situation(), say);
       const recheck = (text: string) => {
@@ -62,6 +68,10 @@ export function createMoment(parts: Parts): Moment {
       asking = false;
     }
   }
+
+  /** What the second look makes of a held paste, if it says so in time. */
+  const again = (first: Verdict) =>
+    Promise.race([judge.judgeAgain(first.text), new Promise<Verdict>((resolve) => setTimeout(() => resolve(first), PATIENCE))]);
 
   async function act(choice: Choice, verdict: Verdict, safer: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
     switch (choice.kind) {

@@ -12,7 +12,8 @@ export interface Draft {
 
 /**
  * Follows what is typed, dictated, corrected or set by a script that says so: any `input` event. Nothing is stopped here; a key costs one timer,
- * and the judging happens in the pause after it.
+ * and the judging happens in the pause after it. The
+ * worker's answer is there when the person sends, or is not waited for.
  */
 export function watchTyping(judge: Judge): Draft {
   let composer: Composer | undefined;
@@ -23,7 +24,7 @@ export function watchTyping(judge: Judge): Draft {
       if (isOurs(event)) return;
       composer = composerOf(event) ?? composer;
       clearTimeout(timer);
-      timer = setTimeout(() => composer?.isConnected && judge.judge(readComposer(composer)), PAUSE);
+      timer = setTimeout(() => composer?.isConnected && void judge.judgeAgain(readComposer(composer)), PAUSE);
     },
     true,
   );

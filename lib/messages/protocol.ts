@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ACTIONS, CATEGORY_GROUPS, OUTCOMES, TOOL_STATUSES } from '../policy/enums.ts';
+import { LONGEST_LOOK } from './limits.ts';
 
 /**
- * Every message between the parts of the extension. None has a field that could hold a word of a prompt. `from` is who may send it; the
- * receiver checks sender and shape, and refuses everything else.
+ * Every message between the parts of the extension. `look_again` alone holds words of a prompt: it goes from a guard to the extension's own
+ * worker, is answered with positions, and neither side keeps it anywhere but in memory. `from` is who may send it; the receiver checks
+ * sender and shape, and refuses everything else.
  */
 export const requests = {
   /** A content script reports what a person did. Period, unit and role are added by the worker. */
@@ -18,12 +20,18 @@ export const requests = {
       outcome: z.enum(OUTCOMES),
     }),
   },
+  /** A guard asks the worker to read a draft or a held paste again; the answer is a `ScanResult`. */
+  look_again: {
+    from: 'content_script',
+    body: z.strictObject({ type: z.literal('look_again'), text: z.string().min(1).max(LONGEST_LOOK) }),
+  },
   /** The popup asks the guard of a tab what it is doing. */
   status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
   /** A page of ours asks the worker to read the managed values again. */
   refresh: { from: 'extension_page', body: z.strictObject({ type: z.literal('refresh') }) },
 } as const;
 
+export type LookAgainMessage = z.infer<(typeof requests)['look_again']['body']>;
 export type CountMessage = z.infer<(typeof requests)['count']['body']>;
 
 /** The guard's answer to `status`. */

@@ -73,3 +73,8 @@ test('the gate holds no extension API, no validation library and no word of poli
   const gate = read('.output/chrome-mv3/content-scripts/gate.js').toString();
   for (const stranger of ['chrome.runtime', 'browser.', 'ZodError', 'Pupil', 'confidential']) expect(gate).not.toContain(stranger);
 });
+
+test('what reads a text again is in the worker alone', () => {
+  const holds = (script: string) => /error parsing regexp|RE2JS/.test(read(`.output/chrome-mv3/${script}`).toString());
+  expect(['content-scripts/guard.js', 'content-scripts/gate.js', 'background.js'].map(holds)).toEqual([false, false, true]);
+});

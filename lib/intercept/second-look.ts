@@ -1,0 +1,48 @@
+import type { ScanResult } from '../detect/types.ts';
+
+/** Has a text read again by the extension's own worker; undefined if that cannot be done or there is nothing to gain. */
+export type LookAgain = (text: string) => Promise<ScanResult | undefined>;
+
+interface Look {
+  readonly text: string;
+  scan?: ScanResult;
+}
+
+export interface SecondLooks {
+  /** What the worker saw in this text, if it has answered, with the text as it was asked: they may differ in blanks and line ends. */
+  of(text: string): Required<Look> | undefined;
+  /** Asks ahead. Whether there is a new answer; false for an answer that came too late to matter. */
+  ask(text: string): Promise<boolean>;
+  /** The policy changed: answers that are there or under way are of no use any more. */
+  reset(): void;
+}
+
+/** The draft as it was and as it is, a held paste, and the same text on its way out. */
+const REMEMBERED = 4;
+
+/** A page sends a draft with other blanks and line ends than its editor shows. */
+const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Answers of the second look, kept in memory by their text. The oldest text gives way, and its answer, should it still come, is dropped. */
+export function createSecondLooks(lookAgain: LookAgain): SecondLooks {
+  const looks = new Map<string, Look>();
+  return {
+    of(text) {
+      const look = looks.size > 0 ? looks.get(keyOf(text)) : undefined;
+      return look?.scan && (look as Required<Look>);
+    },
+    async ask(text) {
+      const key = keyOf(text);
+      if (key === '' || looks.has(key)) return false;
+      const look: Look = { text };
+      if (looks.size >= REMEMBERED) looks.delete(looks.keys().next().value ?? '');
+      looks.set(key, look);
+      const scan = await lookAgain(text);
+      if (looks.get(key) !== look) return false;
+      if (scan) look.scan = scan;
+      else looks.delete(key); // nobody answered: the next pause asks again
+      return scan !== undefined;
+    },
+    reset: () => looks.clear(),
+  };
+}

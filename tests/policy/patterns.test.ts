@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from '../e2e/harness/chromium.ts';
+import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from '../e2e/harness/dialog.ts';
+import { composerText, focusComposer, paste, pressEnter, type } from '../e2e/harness/person.ts';
+import { openChat, type Practice, sentPrompts, settle, startPractice } from '../e2e/harness/practice.ts';
+import { type MachinePolicy, openMachinePolicy } from './machine-policy.ts';
+import { until, valuesFor } from './waiting.ts';
+
+/** Patterns of the trust's own, from a policy file to a held draft. They are applied by the worker, ahead of the send, which never waits for it. */
+const CODE = 'KES-4711';
+const DRAFT = `Draft a polite reminder about the invoice for ${CODE}, please.\n\nIt is late.`;
+const QUICK = `Check the sums of invoice ${CODE}`;
+const BAD = '(?<=KES-)\\d{4}';
+
+let machine: MachinePolicy;
+let practice: Practice;
+/** Stays open from the start: Chromium reads policy files only once some page has come to rest (docs/admin/policy-arrival.md). */
+let popup: Page;
+beforeAll(async () => {
+  machine = openMachinePolicy();
+  practice = await startPractice();
+  popup = await openExtensionPage(practice, 'popup.html');
+});
+afterAll(async () => {
+  await practice?.close();
+  machine?.close();
+});
+
+const stored = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+
+/** Longer than the pause after which a draft is judged and the worker's answer together. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
+test('without patterns the draft goes', async () => {
+  const page = await openChat(practice);
+  await type(page, DRAFT);
+  await rest();
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  expect(sentPrompts(practice.recorder)).toEqual([DRAFT]);
+});
+
+test('a bad pattern is named in the popup with its reason, and the good one is in force', async () => {
+  machine.write(
+    'lollipop.json',
+    valuesFor(practice.extensionId, {
+      customPatterns: [`a Kestrel number=${BAD}`, 'a Kestrel job number@confidential=\\bKES-\\d{4}\\b'],
+      policyVersion: 'patterns 1',
+    }),
+  );
+  await until('the record is built from it', async () => (await stored()).includes('patterns 1'));
+  await popup.reload();
+  const text = await popup.waitForFunction(() => /Entry \d.*/s.exec(document.body.textContent ?? '')?.[0]);
+  const problems = String(await text.jsonValue());
+  expect(problems).toMatch(/^Entry 1 of “customPatterns” is ignored: .*looks ahead or behind/);
+  expect(problems).not.toContain('Entry 2');
+});
+
+test('a draft with a match is held when it is sent, under the name the trust gave it, and stays in front of the person', async () => {
+  const page = await openChat(practice);
+  await type(page, DRAFT);
+  await rest();
+  expect(await findDialog(page)).toBeUndefined();
+  await pressEnter(page);
+  const dialog = await waitForDialog(page);
+  expect(dialog.text).toContain('a Kestrel job number');
+  await settle(page, practice.recorder);
+  expect(sentPrompts(practice.recorder)).toEqual([]);
+  expect(await composerText(page)).toBe(DRAFT);
+  await page.keyboard.press('Escape');
+  await waitForNoDialog(page);
+});
+
+test('what the page sends by itself is held by the same answer', async () => {
+  const page = await openChat(practice);
+  await type(page, DRAFT);
+  await rest();
+  await page.click('[data-testid="send-by-xhr"]');
+  expect((await waitForDialog(page)).text).toContain('a Kestrel job number');
+  await settle(page, practice.recorder);
+  expect(sentPrompts(practice.recorder)).toEqual([]);
+});
+
+test('a held paste is told about the match too', async () => {
+  const page = await openChat(practice);
+  await paste(page, `Chidera Okafor, UPN B801200005001, asked about ${CODE}.`);
+  expect((await waitForDialog(page)).text).toContain('a Kestrel job number');
+  await pressDialogButton(page, /Do not paste|Cancel/i);
+});
+
+test('a send that comes before the answer is not held up', async () => {
+  const page = await openChat(practice);
+  await focusComposer(page);
+  await page.keyboard.type(QUICK);
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  expect(sentPrompts(practice.recorder)).toEqual([QUICK]);
+});
+
+test('nothing of a draft that the worker has read is kept', async () => {
+  expect(await stored()).not.toMatch(/4711|polite reminder|Okafor/);
+});
