@@ -1,58 +1,90 @@
-import type { Corpus } from './corpora.ts';
-import type { Score } from './score.ts';
-import { wilson } from './wilson.ts';
+import type { ScoredSet } from './scored-set.ts';
+import { actions } from './sections/actions.ts';
+import { identifiers } from './sections/identifiers.ts';
+import { topics } from './sections/topics.ts';
+import { totals } from './sections/totals.ts';
+import { worst } from './sections/worst.ts';
 
-export interface ScoredSet {
-  readonly corpus: Corpus;
-  readonly score: Score;
-  /** Milliseconds for 1,000 characters, on the machine of this run. */
-  readonly pace: number;
+/** Parts that take a while, made beforehand; each is Markdown. */
+export interface Measured {
+  readonly origins: string;
+  readonly posts: string;
+  readonly ablation: string;
+  readonly secondLook: string;
+  readonly peers: string;
 }
 
-/** docs/accuracy.md, whole. */
-export function accuracyPage(sets: readonly ScoredSet[]): string {
-  const [development] = sets;
-  return [
-    '# How well it finds things',
-    '',
-    'Written by `npm run accuracy`. Prompts, labels and scorer: `tests/corpus`. Everyone in them is invented. In brackets: the 95 % Wilson interval.',
-    '',
-    table(
-      ['', ...sets.map(({ corpus }) => `${corpus.name} (${corpus.prompts.length})`)],
-      ROWS.map(([title, value]) => [title, ...sets.map(value)]),
-    ),
-    '',
-    'The never-seen fifth is chosen by a hash of the id. Nothing is trained on it, and only its totals are shown. Nothing is trained on the development set either, but rules were held against it while they were written, and settings',
-    'were chosen with the totals of both in view, so both flatter a little. The last column is what rules and weights were made from and only shows how well that was learnt. The goals (false alarms under 3 %, nothing restricted let',
-    'through, names and identifiers over 95 %) are not met yet.',
-    '',
-    '## By category, development set',
-    '',
-    table(['Identifier', 'Found / wanted'], Object.entries(development?.score.perCategory ?? {})),
-    '',
-    table(['Topic', 'Found / wanted (prompts)'], Object.entries(development?.score.perTopic ?? {})),
-    '',
-  ].join('\n');
+/** docs/accuracy.md, whole. `sets`: development, the two fifths nothing is trained on, and what is learnt from. */
+export function accuracyPage(sets: readonly ScoredSet[], measured: Measured): string {
+  const [development, given, own, learnt] = sets;
+  if (!development || !given || !own || !learnt) throw new Error('four sets are wanted');
+  return `# How well it finds things
+
+Written by \`npm run accuracy\`. Prompts, labels and scorer: \`tests/corpus\`. Everyone in them is invented. Decisions are those of the default pack for a teacher and a tool
+that nobody has assessed. In brackets: the 95 % Wilson interval.
+
+${totals(sets)}
+
+The never-seen fifths are chosen by a hash of the id. Nothing is trained on them, and only their totals are shown. Nothing is trained on the development set either, but
+rules were held against it while they were written, and settings were chosen with the totals of both in view, so both flatter a little. The last column is what rules and
+weights were made from and only shows how well that was learnt.
+
+## What was wanted and what was decided
+
+\`note\` counts as allow and \`justify\` as warn.
+
+${[development, given, own, learnt].map(actions).join('\n\n')}
+
+## Identifiers other than names
+
+By occurrence, under their own category: a number found under another one counts as missed here.
+
+${identifiers([learnt.corpus, development.corpus])}
+
+## Topics
+
+By prompt: a topic is said of somebody, or it is not. A prompt that states a topic without a label for it counts against precision, and labels are not complete
+(\`tests/corpus/README.md\`), so precision is a lower bound.
+
+${topics([learnt, development])}
+
+## Names by origin
+
+Eight groups of 300 names that training never meets, in the same twenty sentences, in four ways of writing. The goal is that no group lies more than 3 points below the mean.
+
+${measured.origins}
+
+## Any person, on public posts
+
+Person tokens, private or not, on development data that training leaves out. compromise reads the same texts in the same run.
+
+${measured.posts}
+
+## What each stage brings
+
+The same engine with a stage left out; totals only.
+
+${measured.ablation}
+
+## The second look
+
+What a slower reader in the worker would change, beside the fast look with its own threshold moved, which costs nothing. Totals only. Which readers are in use, and why:
+\`lib/detect/second-look/looks.ts\`.
+
+${measured.secondLook}
+
+## Beside others
+
+The same prompts in the same process, each with its default settings. A peer has no policy: anything it finds counts as an alarm, and anything that covers half of a labelled
+value counts as found, whatever it is called. compromise is asked for people, email addresses and phone numbers. Time is for reading the whole set, deciding not counted; ours
+includes topics and tables, which no peer looks for.
+
+${measured.peers}
+
+## Worst cases
+
+From the four fifths learnt from only: restricted text let through, innocent text stopped, and the surest of the other mistakes.
+
+${worst(learnt)}
+`;
 }
-
-const ROWS: readonly (readonly [string, (set: ScoredSet) => string])[] = [
-  ['False alarms on innocent prompts', (set) => share(set.score.action.falseAlarm, count(set, 'allow'))],
-  ['Restricted prompts stopped', (set) => share(set.score.action.blockRecall, count(set, 'block'))],
-  ['Restricted prompts let through', (set) => share(set.score.action.leaked, count(set, 'block'))],
-  ['Right action', (set) => share(set.score.action.strict, set.corpus.prompts.length)],
-  ['Identifiers and names: precision', ({ score }) => percent(score.identifiers.precision)],
-  ['Identifiers and names: recall', ({ score }) => percent(score.identifiers.recall)],
-  ['Names: recall', ({ score }) => percent(score.names.recall)],
-  ['Topics: recall', ({ score }) => percent(score.topics.recall)],
-];
-
-const count = ({ corpus }: ScoredSet, expected: string) => corpus.prompts.filter(({ expect }) => expect === expected).length;
-const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
-
-function share(rate: number, of: number): string {
-  const [low, high] = wilson(Math.round(rate * of), of);
-  return `${percent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`;
-}
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -3,8 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LabelledPrompt } from './corpora.ts';
-import type { Answer } from './predict.ts';
+import type { Prompt } from '../../tests/accuracy/prompts.ts';
+
+/** One prompt answered, as far as the scorer reads it. */
+export interface Scored {
+  readonly id: string;
+  readonly action: string;
+  readonly findings: readonly { readonly category: string; readonly start: number; readonly end: number }[];
+}
 
 /** What tests/corpus/score.mjs says; rates from 0 to 1, `null` where there was nothing to count. */
 export interface Score {
@@ -19,7 +25,7 @@ export interface Score {
 }
 
 /** Scored by the corpus's own scorer, so that these figures and anybody else's are the same thing. */
-export function score(prompts: readonly LabelledPrompt[], answers: readonly Answer[]): Score {
+export function score(prompts: readonly Prompt[], answers: readonly Scored[]): Score {
   const folder = mkdtempSync(join(tmpdir(), 'lollipop-score-'));
   try {
     const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];

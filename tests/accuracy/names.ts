@@ -162,11 +162,15 @@ export interface TokenScores {
 }
 
 function tokenScores(examples: readonly Example[], find: (text: string) => Span[]): TokenScores {
-  find(examples[0]?.text ?? ''); // what is unpacked on first use is not counted
   let [gold, said, both] = [0, 0, 0];
-  const began = performance.now();
-  const spans = examples.map((example) => find(example.text));
-  const took = performance.now() - began;
+  let took = Number.POSITIVE_INFINITY;
+  let spans: Span[][] = [];
+  // The quickest of three: what is unpacked or compiled on first use is not counted, nor what else the machine does.
+  for (let run = 0; run < 3; run += 1) {
+    const began = performance.now();
+    spans = examples.map((example) => find(example.text));
+    took = Math.min(took, performance.now() - began);
+  }
   examples.forEach((example, i) => {
     for (const match of example.text.matchAll(/\S+/g)) {
       const token = { start: match.index, end: match.index + match[0].length };
