@@ -13,6 +13,16 @@ test.each([
   ['\u00bd', '1\u20442'],
   ['e\u0301', 'e'],
   ['\u6f22\u5b57 \u0645', '\u6f22\u5b57 \u0645'],
+  // Cyrillic and Greek letters that pass for Latin ones
+  ['J\u0430yden Sm\u0456th', 'Jayden Smith'],
+  ['\u041e\u2019Connor', "O'Connor"],
+  ['Zo\u0451', 'Zoe'],
+  ['p\u0430ss\u200bw\u043erd', 'password'],
+  ['\u0392801200005001', 'B801200005001'],
+  ['\u0410\u0412 12 34 56 C', '\u0410\u0412 12 34 56 C'],
+  ['\u0441\u043e\u0441 \u0430 \u041c\u0410\u041a', '\u0441\u043e\u0441 \u0430 \u041c\u0410\u041a'],
+  ['\u041a\u0430\u0442\u044f \u0438Phone', '\u041a\u0430\u0442\u044f \u0438Phone'],
+  ['\u03b1-helix, \u0394t, \u03bb', '\u03b1-helix, \u0394t, \u03bb'],
 ])('%j folds to %j', (written, folded) => {
   expect(fold(written).text).toBe(folded);
 });
@@ -27,6 +37,7 @@ test.each([
   ['x \u00bd y', '1', '\u00bd'],
   ['\u{1f469}\u200d\u{1f3eb} Zoë', 'Zoe', 'Zoë'],
   ['\ufb01t', 'fit', '\ufb01t'],
+  ['e\u0301 J\u0430\u0301yd\u0435n', 'Jayden', 'J\u0430\u0301yd\u0435n'],
 ])('a span of %j goes back to the whole characters it stands for', (written, part, original) => {
   const text = prepare(written);
   const at = text.folded.indexOf(part);

@@ -1,9 +1,11 @@
 /**
  * Folding: one plain form for the many ways the same character is typed, so that detectors are written once.
  * Diacritics go (Zoë, Łukasz), full-width and other compatibility forms become ASCII, every space is a space, curly quotes
- * and dashes are straight, and characters that show nothing (zero-width, soft hyphen, direction marks) vanish.
+ * and dashes are straight, and characters that show nothing (zero-width, soft hyphen, direction marks) vanish. Letters of other
+ * scripts that pass for Latin ones inside a Latin word become those.
  * Sources: Unicode UAX #15 (NFKD), UAX #44 (General_Category).
  */
+import { withoutLookAlikes } from './look-alikes.ts';
 
 /** Letters that NFKD leaves whole although English keyboards type them without their stroke or dot. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -107,7 +109,7 @@ export function fold(original: string): Folded {
     at += character.length;
   }
   starts.push(at);
-  return { text: pieces.join(''), starts: Uint32Array.from(starts) };
+  return { text: withoutLookAlikes(pieces.join('')), starts: Uint32Array.from(starts) };
 }
 
 /** Folded, lower-case, with single spaces: two ways of typing the same words compare equal. */
