@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { clickTestId, focusComposer, paste, pressEnter, type } from './harness/person.ts';
-import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { BUILT_EXTENSION, openChat, type Practice, startPractice } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
-import { searchFolder } from './profile/search.ts';
+import { WORKER } from './harness/variants.ts';
+import { type Leftover, searchFolder } from './profile/search.ts';
 
-/** Words of the prompts that stand nowhere in the browser's or the extension's own files. */
+/** Words of the prompts that stand nowhere in the browser's own files. */
 const WRITTEN = [...IDENTIFIERS, ...FACTS, 'Smethwick', 'worksheet on volcanoes', 'birthday message', 'lesson on Macbeth'];
 
 /** What may be kept, planted where Lollipop keeps things: the same search has to find it, or finding nothing means nothing. */
@@ -101,6 +102,12 @@ async function plant(page: Page): Promise<void> {
   }, PLANTED);
 }
 
+/** Chromium keeps a copy of the worker's script, and a script that looks for dyslexia holds the word. */
+async function withoutOwnScript(leftovers: readonly Leftover[]): Promise<Leftover[]> {
+  const own = wordsIn(await readFile(join(BUILT_EXTENSION, WORKER), 'utf8'), FACTS);
+  return leftovers.filter(({ file, words }) => !file.includes('/Service Worker/ScriptCache/') || !own.includes(words));
+}
+
 test('no word of a prompt is kept: not in any store, not in any file of the profile', { timeout: 180_000 }, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'lollipop-profile-'));
   try {
@@ -121,7 +128,7 @@ test('no word of a prompt is kept: not in any store, not in any file of the prof
 
     const planted = await searchFolder(profile, Object.values(PLANTED));
     expect(new Set(planted.map(({ words }) => words))).toEqual(new Set(Object.values(PLANTED)));
-    expect(await searchFolder(profile, WRITTEN)).toEqual([]);
+    expect(await withoutOwnScript(await searchFolder(profile, WRITTEN))).toEqual([]);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

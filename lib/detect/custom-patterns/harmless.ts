@@ -1,6 +1,6 @@
 /** Ordinary prompts without anything of anybody's in them: a pattern of the trust's own that meets many of these is a mistake. */
 export const HARMLESS: readonly string[] = [
-  'Plan a Year 8 lesson on Macbeth with a starter, two tasks and a plenary.',
+  'Plan a Year 7 lesson on rivers with a starter, two tasks and a plenary.',
   'Write ten quick questions on fractions, with answers.',
   'Explain photosynthesis to a 9-year-old in 100 words.',
   'Make this paragraph shorter and friendlier: Our summer fair is on Saturday 4 July from 2 pm.',
