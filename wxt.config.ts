@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { tools } from './lib/policy/rules/tools.ts';
-import { guardedPages } from './lib/sites/pages.ts';
+import { siteMatches } from './lib/sites/index.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /**
@@ -8,7 +8,7 @@ import { withoutExamples } from './scripts/without-examples.ts';
  * than a chat stay out until their paths are known.
  */
 const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
-const matches = [...new Set([...guardedPages.matches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
+const matches = [...new Set([...siteMatches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({

@@ -11,25 +11,30 @@ interface Property extends Node {
 }
 
 const RULES = /\/lib\/detect\/(?:detectors|topics)\/[^/]+\.ts$/;
+const SITES = /\/lib\/sites\/[^/]+\.ts$/;
 
 /**
- * Leaves the examples of detectors and topics out of the built scripts. They stand beside the rule because that is where they are read and every
- * build runs them, but no AI tab needs them: they were a third of the guard.
+ * Leaves the examples of detectors and topics and the evidence of site adapters out of the built scripts. They stand beside the rule because
+ * that is where they are read and every build runs them, but no AI tab needs them: examples were a third of the guard.
  */
 export function withoutExamples(): Plugin {
   return {
     name: 'without-examples',
     enforce: 'post',
     transform(code, id) {
-      if (!RULES.test(id) || !code.includes('examples')) return undefined;
-      const examples = propertiesNamed('examples', this.parse(code));
-      let out = code;
-      for (const { value } of examples.toSorted((a, b) => b.start - a.start)) {
-        out = `${out.slice(0, value.start)}{ hits: [], misses: [] }${out.slice(value.end)}`;
-      }
-      return { code: out, map: null };
+      if (RULES.test(id)) return without('examples', '{ hits: [], misses: [] }', code, (text) => this.parse(text));
+      if (SITES.test(id)) return without('evidence', "''", code, (text) => this.parse(text));
     },
   };
+}
+
+function without(name: string, instead: string, code: string, parse: (code: string) => unknown) {
+  if (!code.includes(name)) return undefined;
+  let out = code;
+  for (const { value } of propertiesNamed(name, parse(code)).toSorted((a, b) => b.start - a.start)) {
+    out = out.slice(0, value.start) + instead + out.slice(value.end);
+  }
+  return { code: out, map: null };
 }
 
 function propertiesNamed(name: string, root: unknown): Property[] {

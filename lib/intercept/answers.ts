@@ -1,4 +1,4 @@
-import { textsOf, userText } from '../sites/body.ts';
+import { readSent, textsOf } from '../sites/body/read.ts';
 import { endpointFor } from '../sites/index.ts';
 import { foldWords } from '../text/fold.ts';
 import { OFFER, unpack, WANTED } from './channel.ts';
@@ -33,14 +33,14 @@ export function answerGate(judge: Judge, moment: Moment, openRoot: OpenRoot): ()
     const { hostname, pathname } = new URL(address);
     const endpoint = endpointFor(hostname, pathname);
     if (!endpoint) return false;
-    const text = userText(body, endpoint);
+    const { text, kind } = readSent({ address, body }, endpoint);
     if (text.trim() === '') return true;
-    const verdict = judge.judge(text);
+    const verdict = judge.judge(judge.asRead(text));
     if (stops(verdict)) {
-      if (endpoint.kind === 'send') moment.stoppedAtGate(verdict);
+      if (kind !== 'draft') moment.stoppedAtGate(verdict);
       return false;
     }
-    if (endpoint.kind === 'send') moment.sent(verdict);
+    if (kind === 'send') moment.sent(verdict);
     return true;
   }
 
@@ -49,7 +49,7 @@ export function answerGate(judge: Judge, moment: Moment, openRoot: OpenRoot): ()
     const held = moment.heldWords().map(foldWords);
     if (held.length === 0) return false;
     const { address, body } = unpack(detail);
-    const texts = [...textsOf(body), ...new URL(address).searchParams.values()].map(foldWords);
+    const texts = textsOf({ address, body }).map(foldWords);
     return texts.some((text) => held.some((words) => holds(text, words)));
   }
 

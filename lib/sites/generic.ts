@@ -7,6 +7,7 @@ import type { SiteAdapter } from './types.ts';
 export const generic: SiteAdapter = {
   id: 'generic',
   grade: 'U',
+  evidence: 'markers that sites years apart share',
   hosts: [],
   composer: [
     '[data-lexical-editor="true"]',
@@ -19,6 +20,7 @@ export const generic: SiteAdapter = {
     'input[type="text"], input[type="search"], input:not([type])',
   ],
   send: ['[data-testid*="send" i]', '[class*="send" i][role="button"]', 'button[aria-label*="send" i]', 'button[type="submit"]'],
+  file: ['input[type="file"]'],
   reply: ['[data-message-author-role="assistant"]', '[data-testid*="assistant" i]'],
   endpoints: [],
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { tools } from '../../lib/policy/rules/tools.ts';
-import { sites } from '../../lib/sites/index.ts';
+import { siteMatches } from '../../lib/sites/index.ts';
 
 /** What the built extension asks for and weighs. Needs `npm run build`. */
 interface Manifest {
@@ -41,11 +41,7 @@ test('PERMISSIONS.md holds no line that nothing needs', () => {
 
 test.each(BUILDS)('%s runs on listed hosts only, in every frame, before the page, with nothing to find by pages', (build) => {
   const manifest = manifestOf(build);
-  const listed = new Set(
-    [...sites.flatMap(({ hosts }) => hosts), ...tools.flatMap(({ hosts }) => hosts.map((host) => `*.${host}`))].map(
-      (host) => `https://${host}/*`,
-    ),
-  );
+  const listed = new Set([...siteMatches, ...tools.flatMap(({ hosts }) => hosts.map((host) => `https://*.${host}/*`))]);
   const asked = [
     ...(manifest.host_permissions ?? []),
     ...(manifest.optional_host_permissions ?? []),

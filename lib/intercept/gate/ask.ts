@@ -1,4 +1,4 @@
-import { endpointFor } from '../../sites/index.ts';
+import { isEndpoint } from '../../sites/addresses.ts';
 import { OFFER, pack, type Question, type Route, WANTED } from '../channel.ts';
 import { natives } from './natives.ts';
 
@@ -56,7 +56,7 @@ export function outgoing(route: Route, address: string | URL, method: string): O
 
 /** Requests to other hosts pass unread; so do those of the page's own host that carry nothing. */
 function interestIn({ address, method }: Outgoing): Interest {
-  if (endpointFor(address.hostname, address.pathname)) return 'judge';
+  if (isEndpoint(address.hostname, address.pathname, method)) return 'judge';
   if (address.host !== ownHost) return 'none';
   return method === 'GET' || method === 'HEAD' ? (address.search.length > 1 ? 'glance' : 'none') : 'glance';
 }

@@ -1,0 +1,57 @@
+import type { BodyForm, FormPart, Sent } from '../types.ts';
+import { toBytes, toText } from './bytes.ts';
+import { COMPRESSED, framesOf } from './connect.ts';
+import { parseJson } from './places.ts';
+
+/** The body as values that a path can go through; undefined if it is not written in this form. */
+export function open({ address, body }: Sent, form: BodyForm): unknown {
+  if (form === 'query') return fieldsOf([...new URL(address).searchParams]);
+  if (form === 'parts') return isParts(body) ? fieldsOf(body.map(({ name, value }) => [name, value])) : undefined;
+  if (isParts(body)) return undefined;
+  if (form === 'connect') return messagesOf(typeof body === 'string' ? toBytes(body) : body);
+  const text = typeof body === 'string' ? body : toText(body);
+  switch (form) {
+    case 'json':
+      return parseJson(text);
+    case 'lines':
+      return linesOf(text)?.map(parseLine);
+    case 'form':
+      return isForm(text) ? fieldsOf([...new URLSearchParams(text)]) : undefined;
+    case 'packed':
+      return parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  }
+}
+
+export const isParts = (body: Sent['body']): body is readonly FormPart[] => Array.isArray(body);
+
+/** SignalR ends its frames with the record separator (https://github.com/dotnet/aspnetcore/blob/main/src/SignalR/docs/specs/HubProtocol.md). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what the protocol uses
+export const LINE_END = /[\n\u001E]/;
+
+/** The lines, if one of them at least is JSON. */
+export function linesOf(text: string): string[] | undefined {
+  const lines = text.split(LINE_END);
+  return lines.some((line) => /^\s*(?:data:)?\s*[[{]/.test(line)) ? lines : undefined;
+}
+
+/** JSON, or JSON after the `data:` of server-sent events; any other line is left as it is. */
+const parseLine = (line: string): unknown => parseJson(line.replace(/^data:/, '')) ?? line;
+
+export const isForm = (text: string): boolean => /^[\w.~%+[\]-]{1,60}=\S*$/.test(text);
+
+/** Fields by name; a name that comes twice holds a list, so that neither is overlooked. */
+function fieldsOf(entries: readonly (readonly [string, string])[]): Record<string, unknown> {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of entries) {
+    const known = fields[name];
+    fields[name] = known === undefined ? value : [known, value].flat();
+  }
+  return fields;
+}
+
+/** Each frame as JSON, or as bytes if it is protobuf. Compressed frames cannot be read at once, which makes the whole body unreadable. */
+function messagesOf(bytes: Uint8Array): unknown[] | undefined {
+  const frames = framesOf(bytes);
+  if (!frames || frames.some(({ flags }) => flags & COMPRESSED)) return undefined;
+  return frames.map(({ content }) => parseJson(toText(content)) ?? content);
+}
