@@ -3,7 +3,7 @@
  * made (wxt.config.ts): named here, the whole list would be carried into every tab. The placeholder matches no page.
  */
 export const guardedPages = {
-  matches: ['https://listed-hosts.invalid/*'],
+  matches: ['https://listed-hosts.invalid/*'] as string[],
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,
