@@ -3,10 +3,11 @@ import { scan } from '../../../lib/detect/engine.ts';
 import { decide } from '../../../lib/policy/decide.ts';
 import type { Prompt } from '../../../tests/accuracy/prompts.ts';
 import { situationFor } from '../../check/answer.ts';
+import { threadTime } from '../thread-time.ts';
 import type { Span } from './cut-out.ts';
 import type { Peer } from './peer.ts';
 
-/** Counts over one set of prompts; `milliseconds` for all of it, after a run over the first prompts that is not counted. */
+/** Counts over one set of prompts; `milliseconds` of the processor for all of it, after a run over the first prompts that is not counted. */
 export interface Compared {
   readonly name: string;
   readonly alarms: number;
@@ -43,9 +44,9 @@ const WARM_UP = 50;
 async function measure(prompts: readonly Prompt[], { name, find, stops }: Reader): Promise<Compared> {
   for (const { text } of prompts.slice(0, WARM_UP)) await find(text);
   const found: (readonly Span[])[] = [];
-  const began = performance.now();
+  const began = threadTime();
   for (const { text } of prompts) found.push(await find(text));
-  const milliseconds = performance.now() - began;
+  const milliseconds = threadTime() - began;
   const tally = { name, alarms: 0, allows: 0, named: 0, names: 0, found: 0, identifiers: 0, milliseconds };
   prompts.forEach((prompt, place) => {
     const spans = found[place] ?? [];

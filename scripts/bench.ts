@@ -1,0 +1,29 @@
+/** Weighs and times what runs in every AI tab and writes docs/bench.md: `npm run bench`. Takes a few minutes; asserts nothing. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { firstCalls } from './bench/first-call.ts';
+import { growth } from './bench/growth.ts';
+import { machine } from './bench/machine.ts';
+import { benchPage } from './bench/page.ts';
+import { sizes } from './bench/sizes.ts';
+import { typing, verdicts } from './bench/verdicts.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+const page = benchPage({
+  machine: machine(),
+  sizes: await step('Sizes', () => sizes(project)),
+  firstCalls: await step('First calls', () => firstCalls(project)),
+  verdicts: await step('Verdicts', () => [verdicts(2_000, 400), verdicts(100_000, 20)]),
+  typing: await step('Typing', typing),
+  growth: await step('Growth', growth),
+});
+writeFileSync(new URL('../docs/bench.md', import.meta.url), page);
+console.log('docs/bench.md');
+
+async function step<Result>(words: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const began = performance.now();
+  const result = await work();
+  console.log(`${words}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return result;
+}
