@@ -31,6 +31,8 @@ export interface Judge {
    * with the verdict then, the same as before if no answer comes. Nothing that is being sent may wait for it.
    */
   judgeAgain(text: string): Promise<Verdict>;
+  /** The text as the second look has read it, where it has: the same words, perhaps in other lines. For texts on their way out. */
+  asRead(text: string): string;
   /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
   accept(verdict: Verdict): void;
   /** Words of findings that were stopped, to look for in requests of unknown shape. */
@@ -61,12 +63,10 @@ export function createJudge(situation: () => Situation, lookAgain: LookAgain = a
     });
 
   /** A detector that fails must not open the door, nor close it for good: the pack's `limits.failed` holds. */
-  function judgeAnew(given: string): Verdict {
+  function judgeAnew(text: string): Verdict {
     const { policy, tool, role } = situation();
-    const again = looks.of(given);
-    const text = again?.text ?? given;
     try {
-      const seen = again?.scan ?? scan(text, { customTerms: policy.customTerms });
+      const seen = looks.of(text) ?? scan(text, { customTerms: policy.customTerms });
       const decision = decide(seen, { tool, role }, policy);
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {
@@ -96,6 +96,7 @@ export function createJudge(situation: () => Situation, lookAgain: LookAgain = a
       if (await looks.ask(text)) verdicts.clear();
       return judge(text);
     },
+    asRead: looks.asRead,
     accept({ text, scan: { findings }, decision }) {
       for (const index of decision.findings) {
         const finding = findings[index];

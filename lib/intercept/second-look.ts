@@ -9,8 +9,10 @@ interface Look {
 }
 
 export interface SecondLooks {
-  /** What the worker saw in this text, if it has answered, with the text as it was asked: they may differ in blanks and line ends. */
-  of(text: string): Required<Look> | undefined;
+  /** What the worker saw in this very text, if it has answered. */
+  of(text: string): ScanResult | undefined;
+  /** The same words as the worker read them, if it has answered: a page sends a draft with other blanks and line ends than its editor shows. */
+  asRead(text: string): string;
   /** Asks ahead. Whether there is a new answer; false for an answer that came too late to matter. */
   ask(text: string): Promise<boolean>;
   /** The policy changed: answers that are there or under way are of no use any more. */
@@ -20,20 +22,24 @@ export interface SecondLooks {
 /** The draft as it was and as it is, a held paste, and the same text on its way out. */
 const REMEMBERED = 4;
 
-/** A page sends a draft with other blanks and line ends than its editor shows. */
 const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Answers of the second look, kept in memory by their text. The oldest text gives way, and its answer, should it still come, is dropped. */
 export function createSecondLooks(lookAgain: LookAgain): SecondLooks {
   const looks = new Map<string, Look>();
+  const find = (text: string) => (looks.size > 0 ? looks.get(keyOf(text)) : undefined);
   return {
     of(text) {
-      const look = looks.size > 0 ? looks.get(keyOf(text)) : undefined;
-      return look?.scan && (look as Required<Look>);
+      const look = find(text);
+      return look?.text === text ? look.scan : undefined;
+    },
+    asRead(text) {
+      const look = find(text);
+      return look?.scan ? look.text : text;
     },
     async ask(text) {
       const key = keyOf(text);
-      if (key === '' || looks.has(key)) return false;
+      if (key === '' || looks.get(key)?.text === text) return false;
       const look: Look = { text };
       if (looks.size >= REMEMBERED) looks.delete(looks.keys().next().value ?? '');
       looks.set(key, look);
