@@ -9,6 +9,7 @@ import { withoutExamples } from './scripts/without-examples.ts';
  */
 const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
 const matches = [...new Set([...siteMatches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
+const hasPath = (pattern: string): boolean => !/^https:\/\/[^/]+\/\*$/.test(pattern);
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({
@@ -20,7 +21,15 @@ export default defineConfig({
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((script) => {
+        // Browsers refuse patterns with a path together with match_origin_as_fallback, and with them the whole extension:
+        // https://developer.chrome.com/docs/extensions/reference/manifest/content-scripts#match_origin_as_fallback
+        const { match_origin_as_fallback: _, ...plain }: typeof script & { match_origin_as_fallback?: boolean } = script;
+        return [
+          { ...script, matches: matches.filter((pattern) => !hasPath(pattern)) },
+          { ...plain, matches: matches.filter(hasPath) },
+        ];
+      });
     },
   },
   manifest: ({ browser }) => ({

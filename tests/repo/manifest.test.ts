@@ -16,6 +16,7 @@ interface Manifest {
     readonly world?: string;
     readonly run_at: string;
     readonly all_frames: boolean;
+    readonly match_origin_as_fallback?: boolean;
   }[];
   readonly web_accessible_resources?: unknown[];
 }
@@ -48,11 +49,12 @@ test.each(BUILDS)('%s runs on listed hosts only, in every frame, before the page
     ...manifest.content_scripts.flatMap(({ matches }) => matches),
   ];
   expect(asked.filter((pattern) => !listed.has(pattern))).toEqual([]);
-  expect(manifest.content_scripts.map(({ run_at, all_frames }) => [run_at, all_frames])).toEqual([
-    ['document_start', true],
-    ['document_start', true],
-  ]);
-  expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'MAIN']);
+  for (const { run_at, all_frames, match_origin_as_fallback, matches } of manifest.content_scripts) {
+    expect([run_at, all_frames]).toEqual(['document_start', true]);
+    // A pattern with a path beside match_origin_as_fallback, and the browser refuses the whole extension.
+    expect(matches.every((pattern) => /^https:\/\/[^/]+\/\*$/.test(pattern))).toBe(match_origin_as_fallback === true);
+  }
+  expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'ISOLATED', 'MAIN', 'MAIN']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.manifest_version).toBe(3);
 });
