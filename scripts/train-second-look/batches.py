@@ -13,7 +13,7 @@ from tokenise import PAD, Token, Tokeniser, Window, windows_of
 ALLOWED = {kind: [kind] for kind in KINDS} | {
     "person": ["private", "public", "fictional", "exercise"],
     "no person": ["none", "organisation_or_place"],
-    "other": KINDS,
+    "carrier": [],
 }
 MULTI_HOT = {name: [float(kind in kinds) for kind in KINDS] for name, kinds in ALLOWED.items()}
 

@@ -63,7 +63,8 @@ def judge(samples: Sequence[Sample], predict: Predict) -> list[Judged]:
         chances = softmax(token_logits)[:, PRIVATE] if len(token_logits) else np.zeros(0)
         words: dict[int, list[int]] = {}
         for place, token in enumerate(sample.tokens):
-            if any(each.isalpha() for each in sample.row.text[token.start : token.end]):
+            letters = any(each.isalpha() for each in sample.row.text[token.start : token.end])
+            if letters and sample.kinds[place] != "carrier":
                 words.setdefault(token.word, []).append(place)
         private = np.array([chances[places].mean() for places in words.values()])
         found.append(Judged(sample, private, [sample.kinds[places[0]] for places in words.values()], sigmoid(text_logits)))

@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder. Run: nice -n 15 python train.py DATA_FOLDER OUT_FOLDER [--epochs 10] [--pieces 8000] [--seed 1] [--no-forms]"""
+"""Fine-tunes the encoder. Run: nice -n 15 python train.py DATA_FOLDER OUT_FOLDER [--epochs 6] [--pieces 8000] [--seed 1] [--no-forms]"""
 
 import argparse
 import copy
@@ -76,64 +76,82 @@ def samples_of_epoch(data: Data, names: Names, tokeniser: Tokeniser, chance: ran
     return [sample_of(row, tokeniser) for row in [*rows, *chance.sample(data.posts, POSTS_PER_EPOCH)] if row.text.strip()]
 
 
+class Course:
+    """The optimiser, its rate (a short rise, then down in a line) and the running mean of the weights, which is the model that is kept."""
+
+    def __init__(self, model: SecondLook, rate: float) -> None:
+        self.model, self.mean, self.rate = model, copy.deepcopy(model), rate
+        self.steps = optimiser(model, rate)
+        self.total = self.done = 0
+
+    def step(self, batch: Batch, forms: bool) -> float:
+        share = self.done / self.total
+        scale = min(1.0, share / 0.06) * max(0.02, 1 - share)
+        for group, rate in zip(self.steps.param_groups, (self.rate, 5 * self.rate), strict=True):
+            group["lr"] = rate * scale
+        loss = losses(self.model, batch)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        if not forms:
+            self.model.forms.weight.grad = None
+        self.steps.step()
+        self.steps.zero_grad(set_to_none=True)
+        self.done += 1
+        keep = min(MEMORY, (self.done + 1) / (self.done + 20))
+        with torch.no_grad():
+            torch._foreach_lerp_(list(self.mean.parameters()), list(self.model.parameters()), 1 - keep)
+        return loss.item()
+
+
 def fit(model: SecondLook, data: Data, names: Names, tokeniser: Tokeniser, options: argparse.Namespace) -> SecondLook:
     chance = random.Random(options.seed)
     dev = [sample_of(row, tokeniser) for row in data.dev]
-    mean = copy.deepcopy(model)
-    steps = optimiser(model, options.rate)
-    total, done, began = 0, 0, time.time()
+    course, began = Course(model, options.rate), time.time()
     for number in range(options.epochs):
         todo = batches(samples_of_epoch(data, names, tokeniser, chance), BUDGET, chance)
-        total = total or len(todo) * options.epochs
+        course.total = course.total or len(todo) * options.epochs
         model.train()
-        seen = []
-        for batch in todo:
-            share = done / total
-            scale = min(1.0, done / (0.06 * total)) * max(0.02, 1 - share)
-            for group, rate in zip(steps.param_groups, (options.rate, 5 * options.rate), strict=True):
-                group["lr"] = rate * scale
-            loss = losses(model, batch)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            if options.no_forms:
-                model.forms.weight.grad = None
-            steps.step()
-            steps.zero_grad(set_to_none=True)
-            seen.append(loss.item())
-            done += 1
-            keep = min(MEMORY, (done + 1) / (done + 20))
-            with torch.no_grad():
-                torch._foreach_lerp_(list(mean.parameters()), list(model.parameters()), 1 - keep)
-        judged = judge(dev, predictor(mean))
+        seen = [course.step(batch, not options.no_forms) for batch in todo]
+        judged = judge(dev, predictor(course.mean))
         limits = choose(judged)
-        torch.save(mean.state_dict(), options.out / "weights.pt")
+        torch.save(course.mean.state_dict(), options.out / "weights.pt")
         (options.out / "thresholds.json").write_text(json.dumps(asdict(limits)))
         print(f"epoch {number + 1}: {len(todo)} steps, loss {np.mean(seen):.4f}, {time.time() - began:.0f} s, {limits}", flush=True)
         print(json.dumps(report(judged, limits), indent=1), flush=True)
-    return mean
+    return course.mean
+
+
+def start(data: Data, options: argparse.Namespace) -> tuple[list[str], SecondLook]:
+    if options.after:
+        vocabulary = (options.after / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1]
+        model = SecondLook(len(vocabulary))
+        model.load_state_dict(torch.load(options.after / "weights.pt"))
+        return vocabulary, model
+    keep = prune(data.train + data.posts, options.data, options.pieces)
+    pieces = all_pieces()
+    return [*SPECIAL, *(pieces[number] for number in keep[len(SPECIAL) :])], pretrained(keep)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--pieces", type=int, default=8_000)
-    parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--no-forms", action="store_true", help="without the embedding of case and layout, to see what it gives")
+    parser.add_argument("--after", type=Path, help="go on from this run's weights, with its vocabulary (for prompts written since)")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     data, names = load(options.data), Names(options.data)
-    keep = prune(data.train + data.posts, options.data, options.pieces)
-    pieces = all_pieces()
-    vocabulary = [*SPECIAL, *(pieces[number] for number in keep[len(SPECIAL) :])]
+    vocabulary, model = start(data, options)
     (options.out / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     print(f"{len(data.train)} to train on, {len(data.dev)} dev, {len(data.posts)} posts, {len(vocabulary)} pieces", flush=True)
-    fit(pretrained(keep), data, names, Tokeniser(vocabulary), options)
+    fit(model, data, names, Tokeniser(vocabulary), options)
 
 
 if __name__ == "__main__":
