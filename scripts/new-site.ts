@@ -30,6 +30,7 @@ export const ${variable}: SiteAdapter = {
   id: '${id}',
   grade: 'U',
   evidence: 'nothing but the host',
+  editor: 'unknown',
   hosts: ['${host}'],
   composer: generic.composer,
   send: generic.send,

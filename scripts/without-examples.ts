@@ -22,16 +22,17 @@ export function withoutExamples(): Plugin {
     name: 'without-examples',
     enforce: 'post',
     transform(code, id) {
-      if (RULES.test(id)) return without('examples', '{ hits: [], misses: [] }', code, (text) => this.parse(text));
-      if (SITES.test(id)) return without('evidence', "''", code, (text) => this.parse(text));
+      if (RULES.test(id)) return without(['examples'], '{ hits: [], misses: [] }', code, (text) => this.parse(text));
+      if (SITES.test(id)) return without(['evidence', 'editor'], "''", code, (text) => this.parse(text));
     },
   };
 }
 
-function without(name: string, instead: string, code: string, parse: (code: string) => unknown) {
-  if (!code.includes(name)) return undefined;
+function without(names: readonly string[], instead: string, code: string, parse: (code: string) => unknown) {
+  if (!names.some((name) => code.includes(name))) return undefined;
+  const root = parse(code);
   let out = code;
-  for (const { value } of propertiesNamed(name, parse(code)).toSorted((a, b) => b.start - a.start)) {
+  for (const { value } of names.flatMap((name) => propertiesNamed(name, root)).toSorted((a, b) => b.start - a.start)) {
     out = out.slice(0, value.start) + instead + out.slice(value.end);
   }
   return { code: out, map: null };

@@ -10,6 +10,7 @@ export const arena: SiteAdapter = {
   id: 'arena',
   grade: 'B',
   evidence: 'gpt4free, CodeWebChat, public code; newest 2026-10',
+  editor: 'textarea',
   hosts: ['arena.ai', 'lmarena.ai'],
   composer: ['textarea'],
   send: generic.send,

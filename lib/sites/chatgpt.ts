@@ -14,6 +14,7 @@ export const chatgpt: SiteAdapter = {
   id: 'chatgpt',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, gpt4free, opencli, captures in public code; newest 2026-09-29',
+  editor: 'ProseMirror',
   hosts: ['chatgpt.com', 'chat.openai.com'],
   composer: ['#prompt-textarea', '[data-testid="chat-input"]'],
   send: ['[data-testid="send-button"]', '#composer-submit-button'],

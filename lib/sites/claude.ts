@@ -8,6 +8,7 @@ export const claude: SiteAdapter = {
   id: 'claude',
   grade: 'A',
   evidence: 'opencli, public code; newest 2026-05',
+  editor: 'TipTap',
   hosts: ['claude.ai'],
   composer: ['[data-testid="chat-input"]', 'div.tiptap.ProseMirror'],
   send: ['button[aria-label="Send message" i]', '[data-testid="chat-input-send"]'],

@@ -6,6 +6,7 @@ export const deepseek: SiteAdapter = {
   id: 'deepseek',
   grade: 'A',
   evidence: 'opencli, CodeWebChat, gpt4free, public code; newest 2026-09',
+  editor: 'textarea',
   hosts: ['chat.deepseek.com'],
   composer: ['textarea[placeholder*="DeepSeek"]', 'textarea.ds-scroll-area', 'textarea'],
   send: generic.send,

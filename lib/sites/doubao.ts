@@ -6,6 +6,7 @@ export const doubao: SiteAdapter = {
   id: 'doubao',
   grade: 'B',
   evidence: 'opencli, CodeWebChat, captures in public code; newest 2026-09-17',
+  editor: 'TipTap',
   hosts: ['www.doubao.com'],
   composer: ['div.tiptap.ProseMirror', 'textarea[data-testid="chat_input_input"]'],
   send: generic.send,

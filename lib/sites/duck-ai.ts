@@ -10,6 +10,7 @@ export const duckAi: SiteAdapter = {
   id: 'duck-ai',
   grade: 'B',
   evidence: 'duckai-server and other public code; newest 2026-08',
+  editor: 'textarea',
   hosts: ['duck.ai'],
   composer: ['textarea[name="user-prompt"]'],
   send: generic.send,

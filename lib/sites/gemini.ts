@@ -8,6 +8,7 @@ export const gemini: SiteAdapter = {
   id: 'gemini',
   grade: 'A',
   evidence: 'gpt4free, Gemini-API, gemini-voyager, opencli; newest 2026-08',
+  editor: 'Quill',
   hosts: ['gemini.google.com', 'business.gemini.google'],
   composer: ['rich-textarea .ql-editor', '.ql-editor'],
   send: ['.send-button', 'button[aria-label="Send message"]'],

@@ -8,6 +8,7 @@ export const generic: SiteAdapter = {
   id: 'generic',
   grade: 'U',
   evidence: 'markers that sites years apart share',
+  editor: 'unknown',
   hosts: [],
   composer: [
     '[data-lexical-editor="true"]',

@@ -11,6 +11,7 @@ export const googleAiStudio: SiteAdapter = {
   id: 'google-ai-studio',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, CodeWebChat, captures in public code; newest 2026-09-27',
+  editor: 'textarea',
   hosts: ['aistudio.google.com'],
   composer: ['textarea[placeholder="Start typing a prompt"]', 'textarea[aria-label="Enter a prompt"]', 'textarea'],
   send: ['button[aria-label="Run"]', 'button[type="submit"]'],

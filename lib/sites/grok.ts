@@ -9,6 +9,7 @@ export const grok: SiteAdapter = {
   id: 'grok',
   grade: 'A',
   evidence: 'opencli, CodeWebChat, gpt4free; newest 2026-08',
+  editor: 'TipTap',
   hosts: ['grok.com'],
   composer: ['.query-bar-editor', '.tiptap.ProseMirror', 'textarea[aria-label]'],
   send: ['button[aria-label="Submit"]', 'button[type="submit"]'],

@@ -9,6 +9,7 @@ export const huggingchat: SiteAdapter = {
   id: 'huggingchat',
   grade: 'A',
   evidence: 'source of huggingface/chat-ui; newest 2026-08',
+  editor: 'textarea',
   hosts: ['huggingface.co/chat'],
   composer: ['form textarea', 'textarea'],
   send: ['form button[type="submit"]'],

@@ -24,7 +24,7 @@ import { quillbot } from './quillbot.ts';
 import { qwen } from './qwen.ts';
 import { t3Chat } from './t3-chat.ts';
 import { together } from './together.ts';
-import type { Endpoint, SiteAdapter } from './types.ts';
+import type { Endpoint, SiteAdapter, Upload } from './types.ts';
 import { youCom } from './you-com.ts';
 import { yuanbao } from './yuanbao.ts';
 import { zai } from './zai.ts';
@@ -77,4 +77,11 @@ const endpoints: readonly Endpoint[] = sites.flatMap((site) => site.endpoints);
 /** The known endpoint that a request goes to; looked up by address alone, whichever page it comes from. */
 export function endpointFor(host: string, path: string): Endpoint | undefined {
   return endpoints.find((endpoint) => hostMatches(endpoint.host, host) && pathMatches(endpoint.path, path));
+}
+
+const uploads: readonly Upload[] = sites.flatMap((site) => site.uploads ?? []);
+
+/** The known address for files that a request goes to. */
+export function uploadFor(host: string, path: string): Upload | undefined {
+  return uploads.find((upload) => hostMatches(upload.host, host) && pathMatches(upload.path, path));
 }

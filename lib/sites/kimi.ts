@@ -8,6 +8,7 @@ export const kimi: SiteAdapter = {
   id: 'kimi',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, captures in public code; newest 2026-09-28',
+  editor: 'Lexical',
   hosts: ['www.kimi.com', 'www.kimi.ai'],
   composer: ['.chat-input-editor', '[data-lexical-editor="true"]'],
   send: ['.send-button'],

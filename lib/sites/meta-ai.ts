@@ -12,6 +12,7 @@ export const metaAi: SiteAdapter = {
   id: 'meta-ai',
   grade: 'B',
   evidence: 'CodeWebChat, public code; newest 2026-08',
+  editor: 'Lexical',
   hosts: ['www.meta.ai', 'meta.ai'],
   composer: ['[data-testid="composer-input"]', '[data-lexical-editor="true"]'],
   send: ['[data-testid="composer-send-button"]'],

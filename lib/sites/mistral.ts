@@ -9,6 +9,7 @@ export const mistral: SiteAdapter = {
   id: 'mistral',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, CodeWebChat, captures in public code; newest 2026-08',
+  editor: 'ProseMirror',
   hosts: ['chat.mistral.ai'],
   composer: ['div.ProseMirror[data-placeholder]', 'div.ProseMirror'],
   send: ['form button[type="submit"]'],

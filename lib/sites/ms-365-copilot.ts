@@ -11,6 +11,7 @@ export const ms365Copilot: SiteAdapter = {
   id: 'ms-365-copilot',
   grade: 'A',
   evidence: 'public code and measurements, npm @fluentui-copilot/react-chat-input; newest 2026-07',
+  editor: 'Lexical',
   hosts: ['m365.cloud.microsoft', 'copilot.cloud.microsoft', 'www.office.com/chat', 'www.microsoft365.com/chat'],
   composer: ['#m365-chat-editor-target-element', '.fai-EditorInput__input', '[data-lexical-editor="true"]'],
   send: ['.fai-SendButton', 'button[type="submit"][aria-label="Send"]'],

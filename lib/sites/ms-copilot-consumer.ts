@@ -8,6 +8,7 @@ export const msCopilotConsumer: SiteAdapter = {
   id: 'ms-copilot-consumer',
   grade: 'A',
   evidence: 'CodeWebChat, gpt4free, public code; newest 2026-08',
+  editor: 'textarea',
   hosts: ['copilot.microsoft.com', 'copilot.com'],
   composer: ['[data-testid="composer-input"]', '#userInput'],
   send: ['button[type="submit"]', 'button[aria-label="Submit"]'],

@@ -9,6 +9,7 @@ export const notebooklm: SiteAdapter = {
   id: 'notebooklm',
   grade: 'B',
   evidence: 'notebooklm-py and other public code; newest 2026-01',
+  editor: 'unknown',
   hosts: ['notebooklm.google.com'],
   composer: ['textarea'],
   send: generic.send,

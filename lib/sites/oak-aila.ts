@@ -7,6 +7,7 @@ export const oakAila: SiteAdapter = {
   id: 'oak-aila',
   grade: 'A',
   evidence: 'source of oak-ai-lesson-assistant; 2026-07-22',
+  editor: 'textarea',
   hosts: ['labs.thenational.academy'],
   composer: ['[data-testid="chat-input"]', 'textarea'],
   send: ['[data-testid="send-message"]', 'form button[type="submit"]'],

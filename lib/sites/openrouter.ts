@@ -10,6 +10,7 @@ export const openrouter: SiteAdapter = {
   id: 'openrouter',
   grade: 'B',
   evidence: 'MCP-SuperAssistant, CodeWebChat; newest 2026-08',
+  editor: 'textarea',
   hosts: ['openrouter.ai'],
   composer: ['textarea'],
   send: generic.send,

@@ -6,6 +6,7 @@ export const perplexity: SiteAdapter = {
   id: 'perplexity',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, gpt4free, public code; newest 2026-08',
+  editor: 'Lexical',
   hosts: ['www.perplexity.ai'],
   composer: ['#ask-input', '[data-lexical-editor="true"]'],
   send: ['button[aria-label="Submit"]', 'button[type="submit"]'],

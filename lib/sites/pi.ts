@@ -6,6 +6,7 @@ export const pi: SiteAdapter = {
   id: 'pi',
   grade: 'B',
   evidence: 'gpt4free; newest 2025',
+  editor: 'unknown',
   hosts: ['pi.ai'],
   composer: ['textarea'],
   send: generic.send,

@@ -6,6 +6,7 @@ export const quillbot: SiteAdapter = {
   id: 'quillbot',
   grade: 'B',
   evidence: 'gpt4free, public code; newest 2026-08',
+  editor: 'unknown',
   hosts: ['quillbot.com'],
   composer: generic.composer,
   send: generic.send,

@@ -7,6 +7,7 @@ export const qwen: SiteAdapter = {
   id: 'qwen',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, gpt4free, public code; newest 2026-08',
+  editor: 'textarea',
   hosts: ['chat.qwen.ai'],
   composer: ['.message-input-textarea', '#chat-input'],
   send: ['.send-button'],

@@ -7,6 +7,7 @@ export const t3Chat: SiteAdapter = {
   id: 't3-chat',
   grade: 'B',
   evidence: 'MCP-SuperAssistant, public code; newest 2026-08',
+  editor: 'textarea',
   hosts: ['t3.chat'],
   composer: ['#chat-input', 'textarea'],
   send: ['form button[type="submit"]', 'button[aria-label*="Send"]'],

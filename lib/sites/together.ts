@@ -7,6 +7,7 @@ export const together: SiteAdapter = {
   id: 'together',
   grade: 'B',
   evidence: 'CodeWebChat; newest 2026-08',
+  editor: 'textarea',
   hosts: ['chat.together.ai'],
   composer: ['textarea'],
   send: generic.send,

@@ -9,6 +9,8 @@ export interface SiteAdapter {
   readonly grade: 'A' | 'B' | 'C' | 'U';
   /** Where the facts come from and how old the newest is. For readers and the coverage page; left out of the built scripts. */
   readonly evidence: string;
+  /** What the composer is built with, which says how a text is put into it (lib/intercept/rewrite.ts). Left out of the built scripts too. */
+  readonly editor: Editor;
   /** Host names; a leading `*.` also takes every sub-domain, a path after the host only what begins with it. */
   readonly hosts: readonly string[];
   readonly composer: readonly string[];
@@ -19,6 +21,8 @@ export interface SiteAdapter {
   readonly endpoints: readonly Endpoint[];
   readonly uploads?: readonly Upload[];
 }
+
+export type Editor = 'ProseMirror' | 'TipTap' | 'Quill' | 'Lexical' | 'textarea' | 'unknown';
 
 /** An address to which the site sends what a person wrote. */
 export interface Endpoint {

@@ -6,6 +6,7 @@ export const youCom: SiteAdapter = {
   id: 'you-com',
   grade: 'B',
   evidence: 'gpt4free, public code; newest 2025-11',
+  editor: 'unknown',
   hosts: ['you.com'],
   composer: generic.composer,
   send: generic.send,

@@ -6,6 +6,7 @@ export const yuanbao: SiteAdapter = {
   id: 'yuanbao',
   grade: 'B',
   evidence: 'CodeWebChat, public code; newest 2026-08',
+  editor: 'Quill',
   hosts: ['yuanbao.tencent.com'],
   composer: ['.ql-editor', '[contenteditable="true"]'],
   send: generic.send,

@@ -10,6 +10,7 @@ export const zai: SiteAdapter = {
   id: 'zai',
   grade: 'A',
   evidence: 'MCP-SuperAssistant, captures in public code; newest 2026-08',
+  editor: 'textarea',
   hosts: ['chat.z.ai'],
   composer: ['#chat-input'],
   send: ['#send-message-button'],
