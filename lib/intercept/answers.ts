@@ -33,7 +33,8 @@ export function answerGate(judge: Judge, moment: Moment, openRoot: OpenRoot): ()
     const { hostname, pathname } = new URL(address);
     const endpoint = endpointFor(hostname, pathname);
     if (!endpoint) return false;
-    const { text, kind } = readSent({ address, body }, endpoint);
+    const { text, kind, unreadable } = readSent({ address, body }, endpoint);
+    if (unreadable) return false;
     if (text.trim() === '') return true;
     const verdict = judge.judge(judge.asRead(text));
     if (stops(verdict)) {

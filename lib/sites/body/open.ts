@@ -49,9 +49,15 @@ function fieldsOf(entries: readonly (readonly [string, string])[]): Record<strin
   return fields;
 }
 
-/** Each frame as JSON, or as bytes if it is protobuf. Compressed frames cannot be read at once, which makes the whole body unreadable. */
+/** Gzip, as bytes or decoded as if it were text, or a frame that says so. Only asynchronous code can open it, and no verdict waits for that. */
+export function isCompressed({ body }: Sent, form: BodyForm): boolean {
+  if (isParts(body)) return false;
+  if (typeof body === 'string') return body.startsWith('\u001F\uFFFD');
+  if (body[0] === 0x1f && body[1] === 0x8b) return true;
+  return form === 'connect' && (framesOf(body) ?? []).some(({ flags }) => flags & COMPRESSED);
+}
+
+/** Each frame as JSON, or as bytes if it is protobuf. */
 function messagesOf(bytes: Uint8Array): unknown[] | undefined {
-  const frames = framesOf(bytes);
-  if (!frames || frames.some(({ flags }) => flags & COMPRESSED)) return undefined;
-  return frames.map(({ content }) => parseJson(toText(content)) ?? content);
+  return framesOf(bytes)?.map(({ content }) => parseJson(toText(content)) ?? content);
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { endpointFor } from '../index.ts';
 import type { Endpoint, Sent } from '../types.ts';
@@ -33,10 +34,15 @@ test.each<[string, Sent, string]>([
   expect(readSent(sent, send)).toEqual({ text, kind: 'aside' });
 });
 
-test('frames that are compressed cannot be read in place', () => {
-  const kimi = endpointFor('www.kimi.com', '/apiv2/kimi.gateway.chat.v1.ChatService/Chat') as Endpoint;
-  const body = Uint8Array.from([1, 0, 0, 0, 3, 31, 139, 8]);
-  expect(readSent(to(body, 'https://www.kimi.com/apiv2/kimi.gateway.chat.v1.ChatService/Chat'), kimi).kind).toBe('aside');
+const kimi = endpointFor('www.kimi.com', '/apiv2/kimi.gateway.chat.v1.ChatService/Chat') as Endpoint;
+const gzip = gzipSync('{"prompt":"my words"}');
+
+test.each<[string, Sent['body'], Endpoint]>([
+  ['gzip', new Uint8Array(gzip), send],
+  ['gzip decoded as text', gzip.toString('utf8'), send],
+  ['a frame that is compressed', Uint8Array.from([1, 0, 0, 0, 2, 3, 4]), kimi],
+])('%s is unreadable, which is more than saying nothing', (_what, body, endpoint) => {
+  expect(readSent(to(body), endpoint)).toEqual({ text: '', kind: 'send', unreadable: true });
 });
 
 test('texts of any body can be looked through, those in the address too', () => {

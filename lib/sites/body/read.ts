@@ -1,6 +1,6 @@
 import type { Endpoint, Sent } from '../types.ts';
 import { fromBase64, readableText, toText } from './bytes.ts';
-import { isForm, isParts, linesOf, open } from './open.ts';
+import { isCompressed, isForm, isParts, linesOf, open } from './open.ts';
 import { changeAt, parseJson } from './places.ts';
 import { textsInMessage } from './protobuf.ts';
 
@@ -8,6 +8,8 @@ import { textsInMessage } from './protobuf.ts';
 export interface Reading {
   readonly text: string;
   readonly kind: Endpoint['kind'];
+  /** The body is compressed: nobody knows what it says, and the pack decides what happens to it. */
+  readonly unreadable?: true;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Reading {
  */
 export function readSent(sent: Sent, endpoint: Endpoint): Reading {
   const { form = 'json', kind, text: places } = endpoint;
+  if (isCompressed(sent, form)) return { text: '', kind, unreadable: true };
   const body = open(sent, form);
   const texts: string[] = [];
   let reached = false;
