@@ -1,11 +1,13 @@
 import { conclude, identified, scan } from '../../../lib/detect/engine.ts';
 import { peopleOf } from '../../../lib/detect/names/find-people.ts';
-import { judgeNames } from '../../../lib/detect/names/judge.ts';
+import { judgeNames, type Verdicts } from '../../../lib/detect/names/judge.ts';
+import { settled } from '../../../lib/detect/names/settle.ts';
 import type { Seen } from '../../../lib/detect/overlaps.ts';
+import { readWith, surroundedRows } from '../../../lib/detect/reading.ts';
 import { blankStandIns } from '../../../lib/detect/stand-ins.ts';
 import { findTables } from '../../../lib/detect/tables/find-tables.ts';
 import { nameColumns } from '../../../lib/detect/tables/name-columns.ts';
-import type { TopicModels } from '../../../lib/detect/topics/hear.ts';
+import { topicModels } from '../../../lib/detect/topics/models.ts';
 import type { ScanResult } from '../../../lib/detect/types.ts';
 import { decide } from '../../../lib/policy/decide.ts';
 import { prepare } from '../../../lib/text/prepare.ts';
@@ -16,34 +18,38 @@ import { score } from '../score.ts';
 import { cuesAlone } from './cues-alone.ts';
 import { firstStep } from './first-step.ts';
 
-type Verdicts = ReturnType<typeof judgeNames>;
-type Judge = typeof judgeNames;
-
-/** The engine with one of its stages left out or put in place of another. */
-interface Without {
-  readonly names?: Judge;
-  readonly topics?: TopicModels;
+/** The engine with one of its stages put in place of another. */
+interface Stages {
+  readonly names?: typeof judgeNames;
+  /** Log-odds from which a name counts when what is said around it is not asked. */
+  readonly unsettled?: number;
+  readonly topics?: typeof cuesAlone;
 }
 
 /** Initials beside a mark are found by rule. */
-const nobody: Judge = (text, columnAt): Verdicts => ({ ...judgeNames(text, columnAt), mentions: [], scores: [] });
+const nobody: typeof judgeNames = (text, columnAt): Verdicts => ({ ...judgeNames(text, columnAt), mentions: [], scores: [] });
 
 const VARIANTS: readonly (readonly [title: string, find: (text: string) => ScanResult])[] = [
   ['Everything', (text) => scan(text)],
-  ['Names without their second step', (text) => scanWithout(text, { names: firstStep })],
-  ['Topics by their cues alone, nothing learnt', (text) => scanWithout(text, { topics: cuesAlone })],
-  ['Rules alone: no learnt names either', (text) => scanWithout(text, { names: nobody, topics: cuesAlone })],
+  ['Names without hearing what is said around them', (text) => scanWith(text, { unsettled: -0.6 })],
+  ['Names without knowing of each other', (text) => scanWith(text, { names: firstStep })],
+  ['Topics by their cues alone, nothing learnt', (text) => scanWith(text, { topics: cuesAlone })],
+  ['Rules alone: no learnt names either', (text) => scanWith(text, { names: nobody, topics: cuesAlone })],
 ];
 
-function scanWithout(text: string, { names = judgeNames, topics }: Without): ScanResult {
+function scanWith(text: string, { names = judgeNames, unsettled, topics }: Stages): ScanResult {
   const prepared = blankStandIns(prepare(text));
   const tables = findTables(prepared);
-  const people = peopleOf(
-    prepared,
-    names(prepared, (offset) => tables.columnAt(offset)),
-  ).map((hit): Seen => ({ ...hit, detector: hit.category }));
+  const models = topicModels();
+  const read = readWith(prepared, tables, names(prepared, tables.columnAt), models.scorers);
+  const scores =
+    unsettled === undefined
+      ? surroundedRows(read).map((row) => settled(row, models.settle))
+      : read.verdicts.scores.map((odds) => odds - unsettled);
+  const people = peopleOf(prepared, { ...read.verdicts, scores }).map((hit): Seen => ({ ...hit, detector: hit.category }));
   const seen = identified(prepared, tables, [...people, ...nameColumns(prepared, tables, people)]);
-  return conclude(prepared, tables, seen, {}, topics);
+  const heard = topics ? readWith(prepared, tables, read.verdicts, topics.scorers) : read;
+  return conclude(prepared, tables, seen, {}, { reading: heard.reading, models: { ...models, ...topics } });
 }
 
 const { policy, situation } = situationFor({});
@@ -55,9 +61,8 @@ function figures({ prompts }: Corpus, find: (text: string) => ScanResult): strin
     return { id, action: decide(result, situation, policy).action, findings };
   });
   const { action, names, identifiers, topics } = score(prompts, answers);
-  return [action.strict, action.falseAlarm, action.leaked, names.recall, identifiers.precision, topics.recall].map((rate) =>
-    percent(rate ?? 0),
-  );
+  const rates = [action.strict, action.falseAlarm, action.leaked, names.recall, identifiers.precision, topics.recall];
+  return rates.map((rate) => percent(rate ?? 0));
 }
 
 /** What each stage brings: the engine again with that stage left out. Totals only. */

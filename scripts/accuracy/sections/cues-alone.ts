@@ -1,5 +1,6 @@
-import { QUESTIONS, type Scorers, type TopicModels } from '../../../lib/detect/topics/hear.ts';
-import { SAID, TOPIC_FACTS } from '../../../lib/detect/topics/topic-facts.ts';
+import { ASKED } from '../../../lib/detect/topics/asked.ts';
+import type { TopicModels } from '../../../lib/detect/topics/models.ts';
+import { TOPIC_FACTS } from '../../../lib/detect/topics/topic-facts.ts';
 import { WINDOW_FACTS } from '../../../lib/detect/topics/window-facts.ts';
 
 /** Yes if one of the named facts of a row is above its border. Throws on a fact that no longer exists, since the comparison would then be a lie. */
@@ -12,14 +13,12 @@ function rule(facts: readonly string[], borders: Readonly<Record<string, number>
   return { score: (row) => (asked.some(({ place, border }) => (row[place] ?? 0) > border) ? 1 : -1) };
 }
 
-const NOTHING_LEARNT = { bias: -9, weights: new Map<string, number>() };
-
 /**
  * Topics as they would be by the cues of their files alone: a plain cue in a person's own window, a usual one in their own sentence, or a narrow frame
  * beside a trait. What the learnt scorers bring is the distance from this.
  */
-export const cuesAlone: TopicModels = {
-  scorers: Object.fromEntries([...QUESTIONS, ...SAID].map((question) => [question, NOTHING_LEARNT] as const)) as unknown as Scorers,
+export const cuesAlone: Pick<TopicModels, 'scorers' | 'hearing' | 'needed'> = {
+  scorers: { score: () => new Float32Array(ASKED.length).fill(-9), weight: () => 0 },
   hearing: {
     person: rule(WINDOW_FACTS, { 'strong sentence': 0, 'strong window': 0, 'usual sentence': 0, narrowSensitive: 0 }),
     topic: rule(TOPIC_FACTS, { strongReach: 2, usualReach: 3 }),
