@@ -14,7 +14,7 @@ const page = benchPage({
   machine: machine(),
   sizes: await step('Sizes', () => sizes(project)),
   firstCalls: await step('First calls', () => firstCalls(project)),
-  verdicts: await step('Verdicts', () => [verdicts(2_000, 400), verdicts(100_000, 20)]),
+  verdicts: await step('Verdicts', () => [verdicts(2_000, 300), verdicts(100_000, 12)]),
   typing: await step('Typing', typing),
   growth: await step('Growth', growth),
 });

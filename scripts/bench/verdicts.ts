@@ -10,7 +10,7 @@ const { policy, situation } = situationFor({});
 const newJudge = () => createJudge(() => ({ policy, tool: situation.tool as never, role: situation.role }));
 
 /** How often each text is read; the quickest counts. */
-const RUNS = 4;
+const RUNS = 3;
 
 /** Milliseconds. */
 export interface Spread {
