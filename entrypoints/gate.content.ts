@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGate } from '../lib/intercept/gate/ask.ts';
 import { gateBeacon } from '../lib/intercept/gate/beacon.ts';
-import { gateFetch } from '../lib/intercept/gate/fetch.ts';
+import { gateEventSource } from '../lib/intercept/gate/events.ts';
+import { gateFetch, gateFetchLater } from '../lib/intercept/gate/fetch.ts';
+import { gatePages } from '../lib/intercept/gate/pages.ts';
 import { gateWebSocket } from '../lib/intercept/gate/websocket.ts';
 import { gateXhr } from '../lib/intercept/gate/xhr.ts';
 import { guardedPages } from '../lib/sites/pages.ts';
@@ -13,8 +15,11 @@ export default defineContentScript({
   main() {
     const gate = openGate();
     gateFetch(gate);
+    gateFetchLater(gate);
     gateXhr(gate);
     gateWebSocket(gate);
     gateBeacon(gate);
+    gateEventSource(gate);
+    gatePages(gate);
   },
 });

@@ -7,10 +7,13 @@ import { siteFor } from '../sites/index.ts';
 import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
+import { createFiles } from './files/files.ts';
 import { createJudge, type Situation } from './judge.ts';
 import { createMoment } from './moment.ts';
 import { createOutcomes } from './outcomes.ts';
+import { checkAddress, watchPages } from './pages.ts';
 import { watchPasteAndDrop } from './paste.ts';
+import { createRequests } from './requests.ts';
 import type { LookAgain } from './second-look.ts';
 import { watchSending } from './send.ts';
 import { watchTyping } from './typing.ts';
@@ -49,9 +52,13 @@ export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): G
   const outcomes = createOutcomes(() => situation().tool, count);
   const draft = watchTyping(judge);
   const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composer: draft.composer });
-  const hasGate = answerGate(judge, moment, openRoot);
+  const files = createFiles(moment);
+  const requests = createRequests(judge, moment, files);
+  const hasGate = answerGate(requests, openRoot, () => {});
   watchPasteAndDrop(judge, moment);
   watchSending(site, judge, moment);
+  watchPages(requests);
+  checkAddress(judge, moment);
   window.addEventListener('pagehide', outcomes.leave);
 
   return {

@@ -9,7 +9,7 @@ import type { Judge, Situation, Verdict } from './judge.ts';
 import type { Outcomes } from './outcomes.ts';
 import { putText } from './rewrite.ts';
 import { stops } from './stops.ts';
-import { dialogView, foundWords } from './view.ts';
+import { dialogView, foundWords, type Unseen, unseenView } from './view.ts';
 
 /** From a stop to what the person chose. One dialog at a time; whatever is stopped meanwhile stays stopped. */
 export interface Moment {
@@ -17,6 +17,10 @@ export interface Moment {
   stoppedSend(verdict: Verdict, composer: Composer): void;
   /** The network stopped what the page sent by a way of its own. */
   stoppedAtGate(verdict: Verdict): void;
+  /** Files, in hand or on their way. Resolves with whether the person lets them go; false while another question is open. */
+  stoppedFiles(names: readonly string[], folder: boolean): Promise<boolean>;
+  /** A body on its way that nobody could read. */
+  stoppedUnread(): Promise<boolean>;
   /** A text was let go at a known endpoint. */
   sent(verdict: Verdict): void;
   /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
@@ -69,6 +73,23 @@ export function createMoment(parts: Parts): Moment {
     }
   }
 
+  /** Nothing is known about it, so the pack's limits decide; a folder cannot even be listed. */
+  async function askUnseen(unseen: Unseen): Promise<boolean> {
+    if (asking) return false;
+    asking = true;
+    try {
+      const { uncheckedFile, unreadable } = parts.situation().policy.limits;
+      const action = unseen.what === 'folder' ? 'block' : unseen.what === 'files' ? uncheckedFile : unreadable;
+      const view = unseenView(unseen, action, parts.situation(), say);
+      const choice = await askPerson(view, '', say, { recheck: () => ({ found: [], mayInsert: false }), onWrong: () => {} });
+      const goes = choice.kind === 'continue';
+      outcomes.unseen(action, goes ? 'continued' : 'cancelled');
+      return goes;
+    } finally {
+      asking = false;
+    }
+  }
+
   /** What the second look makes of a held paste, if it says so in time. */
   const again = (first: Verdict) =>
     Promise.race([judge.judgeAgain(first.text), new Promise<Verdict>((resolve) => setTimeout(() => resolve(first), PATIENCE))]);
@@ -116,6 +137,12 @@ export function createMoment(parts: Parts): Moment {
     stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
     stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
     stoppedAtGate: (verdict) => setTimeout(() => void ask(verdict, 'send')), // after the page has dealt with its failed request
+    stoppedFiles: (names, folder) => askUnseen({ what: folder ? 'folder' : 'files', names }),
+    async stoppedUnread() {
+      const goes = await askUnseen({ what: 'request', names: [] });
+      if (goes) showToast(say('toast_press_send'));
+      return goes;
+    },
     sent(verdict) {
       if (outcomes.sent(verdict) === 'redacted') showToast(say('toast_redacted'));
       lastStopped = undefined;

@@ -16,6 +16,8 @@ interface Stop {
 export interface Outcomes {
   /** Settled at once. */
   settle(verdict: Verdict, outcome: Outcome): void;
+  /** Something that is no text, so that nothing later can prove anything about it: files, or a body nobody could read. */
+  unseen(action: Action, outcome: 'cancelled' | 'continued'): void;
   /** The person went back to change the text; the next send says what became of it. `originals` are the words that must not leave. */
   wait(verdict: Verdict, outcome: 'edited' | 'redacted', originals?: readonly string[]): void;
   /** A text was let go at a known endpoint. Returns what it proved about the stop that was waiting, if one was. */
@@ -39,6 +41,7 @@ export function createOutcomes(tool: () => ToolMatch, count: (message: CountMess
       waiting = undefined; // the same text stopped again is the same stop
       report(stopOf(verdict), outcome);
     },
+    unseen: (action, outcome) => report({ action, group: 'none' }, outcome),
     wait(verdict, outcome, originals = []) {
       waiting = { ...stopOf(verdict), outcome, originals };
     },

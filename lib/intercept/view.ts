@@ -1,3 +1,4 @@
+import type { Action } from '../policy/enums.ts';
 import { type Audience, continueReasonsFor, explain, wordsFor } from '../policy/explain.ts';
 import { canReplace } from '../redact/placeholders.ts';
 import type { DialogView, Segment } from '../ui/dialog-types.ts';
@@ -12,7 +13,7 @@ export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView[
   const audience = audienceOf(situation);
   const { reason, clauses } = explain(decision, scan, policy, audience);
   return {
-    kind: decision.action === 'block' || decision.action === 'justify' ? decision.action : 'warn',
+    kind: kindOf(decision),
     moment,
     reason: verdict.failed ? say('dialog_failed') : reason,
     clauses: clauses.slice(0, 1),
@@ -20,10 +21,41 @@ export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView[
     segments: segments(verdict, audience),
     replace: canReplace(scan.findings) ? (stops(safer) ? 'partly' : 'ready') : 'nothing',
     continueReasons: reasonsToGoOn(verdict, situation),
-    contact: policy.contacts.reportingContact ?? policy.contacts.dpoContact ?? undefined,
-    policyUrl: policy.contacts.policyUrl ?? undefined,
+    ...whom(situation),
   };
 }
+
+/** The same for what nobody has looked into: files, or with no file names a request whose body cannot be read. */
+export function unseenView(unseen: Unseen, action: Action, situation: Situation, say: Say): DialogView {
+  const decision = { action };
+  return {
+    kind: kindOf(decision),
+    moment: unseen.what === 'request' ? 'send' : 'file',
+    reason: say(REASONS[unseen.what]),
+    clauses: [],
+    found: unseen.names,
+    segments: [],
+    replace: 'nothing',
+    continueReasons: reasonsToGoOn({ decision }, situation),
+    ...whom(situation),
+  };
+}
+
+export interface Unseen {
+  readonly what: 'files' | 'folder' | 'request';
+  /** Of the files. */
+  readonly names: readonly string[];
+}
+
+const REASONS = { files: 'dialog_file_reason', folder: 'dialog_folder_reason', request: 'dialog_unread_reason' } as const;
+
+const kindOf = ({ action }: { readonly action: Action }): DialogView['kind'] =>
+  action === 'block' || action === 'justify' ? action : 'warn';
+
+const whom = ({ policy: { contacts } }: Situation) => ({
+  contact: contacts.reportingContact ?? contacts.dpoContact ?? undefined,
+  policyUrl: contacts.policyUrl ?? undefined,
+});
 
 /** "2 names", "a UPN": each kind of finding once. */
 export function foundWords({ decision, scan }: Verdict, situation: Situation): string[] {
@@ -33,7 +65,10 @@ export function foundWords({ decision, scan }: Verdict, situation: Situation): s
 const audienceOf = ({ role }: Situation): Audience => (role === 'pupil' ? 'pupil' : 'staff');
 
 /** None for a block, none needed for a warning, the pack's coded ones for `justify`. */
-function reasonsToGoOn({ decision }: Verdict, situation: Situation): DialogView['continueReasons'] {
+function reasonsToGoOn(
+  { decision }: { readonly decision: { readonly action: Action } },
+  situation: Situation,
+): DialogView['continueReasons'] {
   if (decision.action === 'block') return undefined;
   return decision.action === 'justify' ? continueReasonsFor(situation.policy, audienceOf(situation)) : [];
 }

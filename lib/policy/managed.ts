@@ -172,6 +172,11 @@ const limitKeys = {
     description: 'What happens to a file or request that could not be read in time.',
     example: 'block',
   }),
+  uncheckedFileAction: z.enum(['warn', 'justify', 'block']).meta({
+    group: 'Limits',
+    description: 'What happens to a chosen, dropped or pasted file that nothing here can look into.',
+    example: 'warn',
+  }),
   failedCheckAction: z.enum(['warn', 'justify', 'block']).meta({
     group: 'Limits',
     description: 'What happens when the check itself failed.',

@@ -15,7 +15,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   if (!pack) throw new Error('No policy pack is built in');
   const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
@@ -35,6 +35,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
     ...ownWords(pack, managed),
     limits: {
       unreadable: managed.unreadableAction ?? pack.limits.unreadable,
+      uncheckedFile: managed.uncheckedFileAction ?? pack.limits.uncheckedFile,
       failed: managed.failedCheckAction ?? pack.limits.failed,
       largestFileMegabytes: managed.largestFileMegabytes ?? pack.limits.largestFileMegabytes,
     },

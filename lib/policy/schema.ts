@@ -148,6 +148,8 @@ const contacts = z.strictObject({
 const limits = z.strictObject({
   /** What happens to a body or file we could not read in time. */
   unreadable: z.enum(['warn', 'justify', 'block']),
+  /** What happens to a file that nothing here can look into, before it is handed to the page. */
+  uncheckedFile: z.enum(['warn', 'justify', 'block']),
   /** What happens when checking itself failed. */
   failed: z.enum(['warn', 'justify', 'block']),
   largestFileMegabytes: z.int().min(1).max(100),
@@ -186,7 +188,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */

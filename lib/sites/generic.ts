@@ -24,4 +24,5 @@ export const generic: SiteAdapter = {
   file: ['input[type="file"]'],
   reply: ['[data-message-author-role="assistant"]', '[data-testid*="assistant" i]'],
   endpoints: [],
+  asks: ['q', 'query', 'prompt', 'text', 'message'],
 };

@@ -65,6 +65,12 @@ export function siteFor(host: string): SiteAdapter {
   return sites.find((site) => site.hosts.some((pattern) => hostMatches(hostOf(pattern), host))) ?? generic;
 }
 
+/** The parameters that hold a prompt in the address of a page of this tool, or of the page we are on; none for any other host. */
+export function asksOn(host: string): readonly string[] {
+  const site = siteFor(host);
+  return site === generic && host !== location.hostname ? [] : (site.asks ?? generic.asks ?? []);
+}
+
 /** Where guard and gate run, as match patterns of a manifest: a host and everything on it, or only what begins with the path given. */
 export const siteMatches: readonly string[] = sites.flatMap(({ hosts }) =>
   hosts.map((host) => (host.includes('/') ? `https://${host}*` : `https://${host}/*`)),

@@ -20,6 +20,8 @@ export interface SiteAdapter {
   readonly reply: readonly string[];
   readonly endpoints: readonly Endpoint[];
   readonly uploads?: readonly Upload[];
+  /** Parameters of a page's address that hold a prompt (`?q=…`); those of `generic` where none are given. */
+  readonly asks?: readonly string[];
 }
 
 export type Editor = 'ProseMirror' | 'TipTap' | 'Quill' | 'Lexical' | 'textarea' | 'unknown';

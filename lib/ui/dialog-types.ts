@@ -1,12 +1,14 @@
 /** What the dialog shows: plain data, made by `lib/intercept/view.ts`. The dialog decides nothing. */
 export interface DialogView {
   readonly kind: 'warn' | 'justify' | 'block';
-  readonly moment: 'paste' | 'send';
+  /** `file`: files instead of a text; they stand in `found`. */
+  readonly moment: 'paste' | 'send' | 'file';
   /** One sentence. */
   readonly reason: string;
   readonly clauses: readonly { readonly section: string; readonly title: string }[];
   /** "2 pupil names", "a UPN": the findings in words. */
   readonly found: readonly string[];
+  /** Empty: there is no text to show, and so nothing to edit or replace. */
   readonly segments: readonly Segment[];
   /** `ready`: replacing makes the text safe; `partly`: replace, but something is left; `nothing`: nothing to replace. */
   readonly replace: 'ready' | 'partly' | 'nothing';

@@ -59,17 +59,23 @@ export function askPerson(view: DialogView, text: string, say: Say, { recheck, o
 const TITLES = { warn: 'dialog_title_warn', justify: 'dialog_title_justify', block: 'dialog_title_block' } as const;
 
 function details(view: DialogView, say: Say, onWrong: () => void): HTMLElement[] {
+  const found = h('ul', { class: 'found' }, ...view.found.map((one) => h('li', {}, one)));
   const parts = [
     h('p', { id: 'reason', class: 'reason' }, view.reason),
-    h('h3', {}, say('dialog_found')),
-    h('div', { class: 'row' }, h('ul', { class: 'found' }, ...view.found.map((found) => h('li', {}, found))), wrongButton(say, onWrong)),
-    h('h3', { id: 'your-text' }, say('dialog_your_text')),
-    h('p', { class: 'text', tabindex: '0', role: 'group', 'aria-labelledby': 'your-text' }, ...view.segments.map(segment)),
-    h('p', { class: 'note' }, say(REPLACE_NOTES[view.replace])),
+    ...(view.found.length > 0 ? [h('h3', {}, say(view.moment === 'file' ? 'dialog_files' : 'dialog_found'))] : []),
+    ...(view.segments.length > 0 ? [h('div', { class: 'row' }, found, wrongButton(say, onWrong)), ...textParts(view, say)] : [found]),
     ...view.clauses.map((clause) => h('p', { class: 'clause' }, clauseLine(clause, view, say))),
   ];
   if (view.contact) parts.push(h('p', { class: 'contact' }, say('dialog_contact', view.contact)));
   return parts;
+}
+
+function textParts({ segments, replace }: DialogView, say: Say): HTMLElement[] {
+  return [
+    h('h3', { id: 'your-text' }, say('dialog_your_text')),
+    h('p', { class: 'text', tabindex: '0', role: 'group', 'aria-labelledby': 'your-text' }, ...segments.map(segment)),
+    h('p', { class: 'note' }, say(REPLACE_NOTES[replace])),
+  ];
 }
 
 /** The clause with its number, linked where the trust gave the address of its policy. */
@@ -106,22 +112,28 @@ function choices(
 ): HTMLElement[] {
   const buttons: HTMLElement[] = [];
   const fixable = view.replace !== 'nothing';
+  const away = (kind: 'primary' | 'plain') => button(say(CANCEL[view.moment]), kind, () => finish({ kind: 'cancel' }));
   if (fixable) buttons.push(button(say('dialog_replace'), 'primary', () => finish({ kind: 'replace' })));
-  buttons.push(button(say('dialog_edit'), fixable ? 'second' : 'primary', edit));
+  if (view.segments.length > 0) buttons.push(button(say('dialog_edit'), fixable ? 'second' : 'primary', edit));
+  else buttons.push(away('primary'));
   if (view.continueReasons) {
-    const label = say(view.moment === 'send' ? 'dialog_continue_send' : 'dialog_continue_paste');
-    const go = button(label, 'second', () => finish({ kind: 'continue', reason: reasons?.picked() }));
+    const go = button(say(CONTINUE[view.moment]), 'second', () => finish({ kind: 'continue', reason: reasons?.picked() }));
     go.disabled = reasons !== undefined;
     reasons?.box.addEventListener('change', () => {
       go.disabled = reasons.picked() === undefined;
     });
     buttons.push(go);
   }
-  const away = button(say(view.moment === 'send' ? 'dialog_cancel' : 'dialog_cancel_paste'), 'plain', () => finish({ kind: 'cancel' }));
-  away.classList.add('push');
-  buttons.push(away);
+  if (view.segments.length > 0) {
+    const last = away('plain');
+    last.classList.add('push');
+    buttons.push(last);
+  }
   return buttons;
 }
+
+const CONTINUE = { send: 'dialog_continue_send', paste: 'dialog_continue_paste', file: 'dialog_continue_file' } as const;
+const CANCEL = { send: 'dialog_cancel', paste: 'dialog_cancel_paste', file: 'dialog_cancel_file' } as const;
 
 /** Disputing a finding is counted once and changes nothing else; the button then says so. */
 function wrongButton(say: Say, onWrong: () => void): HTMLElement {

@@ -1,4 +1,5 @@
 import { chatgpt } from './chatgpt/index.ts';
+import { plain } from './plain/index.ts';
 import type { Replica } from './replica.ts';
 
-export const REPLICAS: readonly Replica[] = [chatgpt];
+export const REPLICAS: readonly Replica[] = [plain, chatgpt];

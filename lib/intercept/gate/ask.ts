@@ -1,5 +1,6 @@
-import { isEndpoint } from '../../sites/addresses.ts';
-import { OFFER, pack, type Question, type Route, WANTED } from '../channel.ts';
+import { isEndpoint, isToolHost } from '../../sites/addresses.ts';
+import { type Handed, OFFER, pack, type Question, type Route, WANTED } from '../channel.ts';
+import { type Reading, UNREAD } from './body.ts';
 import { natives } from './natives.ts';
 
 /** A request as the hooks see it. `address` is the address the page gave, made absolute. */
@@ -9,16 +10,15 @@ export interface Outgoing {
   readonly method: string;
 }
 
-/** What the gate wants to know of a request before it goes: nothing, a glance, or a judgement. */
-export type Interest = Question | 'none';
-
 export interface Gate {
-  interestIn(request: Outgoing): Interest;
   /**
-   * True if the request may go. Without an answer a judged request stays and a glanced one goes; so it is with a body that nobody could
-   * read (`undefined`), which is not asked about.
+   * True if the request may go. Without an answer one to a known address stays and any other goes. `read` is called only when somebody has to
+   * know the body; a body that nobody could read goes to the guard as such.
    */
-  mayGo(interest: Interest, request: Outgoing, body: string | undefined): boolean;
+  mayGo(request: Outgoing | undefined, read: () => Handed): boolean;
+  mayGo(request: Outgoing | undefined, read: () => Reading): boolean | Promise<boolean>;
+  /** The element inside the closed root, on which questions are asked. */
+  readonly ear: Element;
 }
 
 /** Opens the channel and offers it to the guard. Call once, at document_start. */
@@ -27,38 +27,55 @@ export function openGate(): Gate {
   const ear = document.createElement('div');
   shell.attachShadow({ mode: 'closed' }).append(ear);
   const offer = () => natives.dispatch(window, new natives.MouseEvent(OFFER, { relatedTarget: shell }));
-  window.addEventListener(WANTED, offer, true);
+  natives.listen(window, WANTED, offer, true);
   offer();
 
-  const answered = (question: Question, request: Outgoing, body: string) => {
-    const detail = pack(request.route, request.address.href, body);
+  const cancelled = (question: Question, { route, address }: Outgoing, body: Handed) => {
+    const detail = pack(route, address.href, body);
     return !natives.dispatch(ear, new natives.CustomEvent(question, { detail, cancelable: true }));
   };
-  return {
-    interestIn,
-    mayGo(interest, request, body) {
-      if (interest === 'none') return true;
-      if (body === undefined) return interest === 'glance';
-      const cancelled = answered(interest, request, body);
-      return interest === 'judge' ? cancelled : !cancelled;
-    },
-  };
+
+  function mayGo(request: Outgoing | undefined, read: () => Reading): boolean | Promise<boolean> {
+    const interest = request && interestIn(request);
+    if (!interest) return true;
+    // With nothing held back there is nothing to look for: the request is not even read.
+    if (interest === 'glance' && !cancelled('glance', request, UNREAD)) return true;
+    const decide = (body: Handed) =>
+      interest === 'judge' ? cancelled('judge', request, body) : body[0] === 'unread' || !cancelled('glance', request, body);
+    const body = attempt(read);
+    return natives.isPromise(body) ? body.then(decide) : decide(body);
+  }
+  return { mayGo: mayGo as Gate['mayGo'], ear };
+}
+
+/** Something that only calls itself a blob, or a form without an element: the browser's own function will say so, if it comes to that. */
+function attempt(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch {
+    return UNREAD;
+  }
 }
 
 /** A request by the address the page gave; undefined if that is none, which the browser's own function will say itself. */
-export function outgoing(route: Route, address: string | URL, method: string): Outgoing | undefined {
+export function outgoing(route: Route, address: unknown, method: unknown): Outgoing | undefined {
   try {
-    return { route, address: new natives.URL(String(address), document.baseURI), method: method.toUpperCase() };
+    return { route, address: new natives.URL(String(address), document.baseURI), method: String(method).toUpperCase() };
   } catch {
     return undefined;
   }
 }
 
-/** Requests to other hosts pass unread; so do those of the page's own host that carry nothing. */
-function interestIn({ address, method }: Outgoing): Interest {
+/**
+ * Requests to other hosts pass unread; so do those of the page's own host that carry nothing. An address that opens a page of an AI tool with
+ * words in it is a prompt.
+ */
+function interestIn({ route, address, method }: Outgoing): Question | undefined {
   if (isEndpoint(address.hostname, address.pathname, method)) return 'judge';
-  if (address.host !== ownHost) return 'none';
-  return method === 'GET' || method === 'HEAD' ? (address.search.length > 1 ? 'glance' : 'none') : 'glance';
+  const own = address.host === ownHost;
+  if ((method === 'GET' || method === 'HEAD') && address.search.length < 2) return undefined;
+  if (route === 'form' || route === 'window') return own || isToolHost(address.hostname) ? 'judge' : undefined;
+  return own ? 'glance' : undefined;
 }
 
 /** `self.origin` and not `location`: an about:blank or srcdoc frame has its parent's origin and no address of its own. */

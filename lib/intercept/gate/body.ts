@@ -1,46 +1,94 @@
+import { type Handed, packPart } from '../channel.ts';
 import { natives } from './natives.ts';
 
-/** The text of a request body: at once where the browser allows it, later for blobs and streams, undefined if it cannot be read. */
-export type BodyText = string | Promise<string | undefined> | undefined;
+/** A request body as it is handed to the guard: at once where the browser allows it, later for blobs, streams and what is packed. */
+export type Reading = Handed | Promise<Handed>;
+
+/** A body of which nothing is known. */
+export const UNREAD: Handed = ['unread', ''];
 
 /** Longer bodies are not read: a text of this size is a file, and files have their own check. 5 MB, in UTF-16 units or bytes. */
 const LONGEST = 5_000_000;
 /** A body that takes longer than this to read is treated as unreadable, in milliseconds. */
 const PATIENCE = 200;
 
-export function textOf(body: unknown): BodyText {
-  if (body === null || body === undefined) return '';
-  if (typeof body === 'string') return short(body);
+export function readingOf(body: unknown): Reading {
+  if (body === null || body === undefined) return ['text', ''];
   if (natives.isView(body)) return bytes(body as ArrayBufferView<ArrayBuffer>);
   switch (natives.kindOf(body)) {
     case 'ArrayBuffer':
       return bytes(body as ArrayBuffer);
     case 'URLSearchParams':
-      return short(natives.parametersText(body as URLSearchParams));
+      return text(natives.parametersText(body as URLSearchParams));
     case 'FormData':
-      return short(formText(body as FormData));
+      return fields(body as FormData);
     case 'Blob':
     case 'File':
-      return (body as Blob).size > LONGEST ? undefined : inTime(natives.blobText(body as Blob));
+      return blob(body as Blob);
+    case 'Document':
+    case 'HTMLDocument':
+    case 'XMLDocument':
+      return text(natives.words(natives.root(body as Document)) ?? '');
     default:
-      return undefined;
+      return text(String(body)); // what the browser itself makes of anything else
   }
 }
 
-export function textOfRequest(request: Request): BodyText {
-  return inTime(natives.requestText(natives.clone(request)));
+/** For ways that have to answer at once: what cannot be read at once is unread. */
+export function readAtOnce(body: unknown): Handed {
+  const reading = readingOf(body);
+  return natives.isPromise(reading) ? UNREAD : reading;
 }
 
-const bytes = (body: ArrayBuffer | ArrayBufferView<ArrayBuffer>) => (body.byteLength > LONGEST ? undefined : natives.decode(body));
-const short = (text: string) => (text.length > LONGEST ? undefined : text);
-
-function formText(form: FormData): string {
-  const texts: string[] = [];
-  for (const [, value] of natives.formEntries(form)) if (typeof value === 'string') texts.push(value);
-  return texts.join('\n\n');
+/** The body of a request, read from a copy so that the request can still be sent. A copy holds a stream open until it has been read. */
+export function readRequest(request: Request): Promise<Handed> {
+  const copy = natives.clone(request);
+  if (natives.requestType(copy).startsWith('multipart/')) return inTime(natives.requestForm(copy), fields);
+  return inTime(natives.requestBytes(copy), bytes);
 }
 
-function inTime(reading: Promise<string>): Promise<string | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-  return Promise.race([reading.then(short, () => undefined), late]);
+const text = (whole: string): Handed => (whole.length > LONGEST ? UNREAD : ['text', whole]);
+
+/** Compressed bodies are told by their first bytes, as by the header that names them: a page may write gzip and say so only to its server. */
+function bytes(body: ArrayBuffer | ArrayBufferView<ArrayBuffer>): Reading {
+  if (body.byteLength > LONGEST) return ['unread', packPart('', '', body.byteLength)];
+  const plain = natives.byteText(body);
+  const head = (plain.charCodeAt(0) & 255) * 256 + (plain.charCodeAt(1) & 255);
+  const format = head === GZIP ? 'gzip' : head >> 8 === ZLIB && head % 31 === 0 ? 'deflate' : undefined;
+  const handed: Handed = ['bytes', plain];
+  return format ? inTime(unpacked(body, format), (inner) => ['bytes', natives.byteText(inner)], handed) : handed;
+}
+
+/** https://www.rfc-editor.org/rfc/rfc1952#page-6 */
+const GZIP = 0x1f8b;
+/** https://www.rfc-editor.org/rfc/rfc1950#page-5: the two bytes are a multiple of 31. */
+const ZLIB = 0x78;
+
+function unpacked(body: ArrayBuffer | ArrayBufferView<ArrayBuffer>, format: 'gzip' | 'deflate'): Promise<ArrayBuffer> {
+  const packed = natives.responseBody(new natives.Response(body));
+  return natives.responseBytes(new natives.Response(natives.pipe(packed, new natives.DecompressionStream(format))));
+}
+
+/** The text fields of a form as they are, and of its files name and size: what is in a file is not read here. */
+export function fields(form: FormData): Handed {
+  let parts = '';
+  natives.eachField(form, (value, name) => {
+    parts += typeof value === 'string' ? packPart(name, value) : packPart(name, natives.fileName(value), natives.blobSize(value));
+  });
+  return parts.length > LONGEST ? UNREAD : ['parts', parts];
+}
+
+function blob(body: Blob): Reading {
+  const size = natives.blobSize(body);
+  const name = natives.kindOf(body) === 'File' ? natives.fileName(body as File) : '';
+  const unread: Handed = ['unread', packPart('', name, size)];
+  return size > LONGEST ? unread : inTime(natives.blobBytes(body), bytes, unread);
+}
+
+async function inTime<Value>(reading: Promise<Value>, hand: (value: Value) => Reading, otherwise = UNREAD): Promise<Handed> {
+  try {
+    return await hand(await natives.within(reading, PATIENCE));
+  } catch {
+    return otherwise;
+  }
 }

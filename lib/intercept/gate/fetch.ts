@@ -1,28 +1,35 @@
 import { type Gate, type Outgoing, outgoing } from './ask.ts';
-import { type BodyText, textOf, textOfRequest } from './body.ts';
+import { type Reading, readAtOnce, readingOf, readRequest } from './body.ts';
 import { natives } from './natives.ts';
+
+type FetchArguments = Parameters<typeof window.fetch>;
 
 /** Puts the gate around `fetch`. A stopped call fails as a lost connection would, which pages know how to recover from. */
 export function gateFetch(gate: Gate): void {
   window.fetch = new Proxy(window.fetch, {
-    apply(fetch, self, args: Parameters<typeof window.fetch>) {
-      const go = () => natives.apply(fetch, self, args);
-      const request = requestOf(args);
-      if (!request) return go();
-      const interest = gate.interestIn(request);
-      if (interest === 'none') return go();
-      const decide = (text: string | undefined) => (gate.mayGo(interest, request, text) ? go() : stopped());
-      const text = bodyOf(args);
-      return text instanceof Promise ? text.then(decide) : decide(text);
+    apply(fetch, self, args: FetchArguments) {
+      let using = args;
+      const read = (): Reading => {
+        const [input, init] = args;
+        const body = init?.body;
+        if (body !== undefined && body !== null && natives.kindOf(body) !== 'ReadableStream') return readingOf(body);
+        if (body) using = [new natives.Request(input, init)]; // a stream can be read once: the browser's own request knows how to share it
+        const request = using[0];
+        if (natives.kindOf(request) !== 'Request' || natives.requestBodyUsed(request as Request)) return readingOf('');
+        return readRequest(request as Request);
+      };
+      const go = (may: boolean) => (may ? natives.apply(fetch, self, using) : stopped());
+      const may = gate.mayGo(requestOf(args), read);
+      return natives.isPromise(may) ? may.then(go) : go(may);
     },
   });
 }
 
-const stopped = () => Promise.reject(new natives.TypeError('Failed to fetch'));
+const stopped = () => natives.refused(new natives.TypeError('Failed to fetch'));
 
-function requestOf([input, init]: Parameters<typeof window.fetch>): Outgoing | undefined {
+function requestOf([input, init]: FetchArguments): Outgoing | undefined {
   try {
-    if (natives.kindOf(input) !== 'Request') return outgoing('fetch', input as string | URL, init?.method ?? 'GET');
+    if (natives.kindOf(input) !== 'Request') return outgoing('fetch', input, init?.method ?? 'GET');
     const request = input as Request;
     return outgoing('fetch', natives.requestUrl(request), init?.method ?? natives.requestMethod(request));
   } catch {
@@ -30,8 +37,18 @@ function requestOf([input, init]: Parameters<typeof window.fetch>): Outgoing | u
   }
 }
 
-function bodyOf([input, init]: Parameters<typeof window.fetch>): BodyText {
-  if (init?.body !== undefined && init.body !== null) return textOf(init.body); // a stream cannot be read without using it up
-  if (natives.kindOf(input) !== 'Request' || natives.requestBodyUsed(input as Request)) return '';
-  return textOfRequest(input as Request);
+/** A call that the browser makes when the page is gone, in browsers that have it. It says at once whether it was made: never. */
+interface WithFetchLater {
+  fetchLater?: (...args: FetchArguments) => { readonly activated: boolean };
+}
+
+export function gateFetchLater(gate: Gate): void {
+  const page = window as WithFetchLater;
+  if (!page.fetchLater) return;
+  page.fetchLater = new Proxy(page.fetchLater, {
+    apply(fetchLater, self, args: FetchArguments) {
+      const read = () => readAtOnce(args[1]?.body);
+      return gate.mayGo(requestOf(args), read) ? natives.apply(fetchLater, self, args) : { activated: false };
+    },
+  });
 }

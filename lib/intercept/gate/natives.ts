@@ -1,6 +1,6 @@
 /**
  * The browser's own functions, taken at document_start before any script of the page ran, so that a page that patches them later
- * changes nothing for the gate.
+ * changes nothing for the gate. That is no rare thing: Angular's zone.js puts its own `Promise` and timers in place of the browser's.
  */
 const { apply } = Reflect;
 
@@ -16,29 +16,62 @@ function getter<This, Value>(prototype: object, name: string): (self: This) => V
   return (self) => (native ? apply(native, self, []) : undefined);
 }
 
-const decoder = new TextDecoder();
 const decode = method<TextDecoder, [AllowSharedBufferSource], string>(TextDecoder.prototype.decode);
+/** One character a byte (https://encoding.spec.whatwg.org/#x-user-defined); `latin1` is windows-1252 in browsers and would change some. */
+const byteDecoder = new TextDecoder('x-user-defined');
 
 const tag = method<object, [], string>(Object.prototype.toString);
+const { setTimeout: timer } = window;
+const { race } = Promise;
+const NativePromise = Promise;
+const headers = getter<Request, Headers>(Request.prototype, 'headers');
+const header = method<Headers, [string], string | null>(Headers.prototype.get);
 
 export const natives = {
   apply,
   dispatch: method<EventTarget, [Event], boolean>(EventTarget.prototype.dispatchEvent),
-  decode: (bytes: AllowSharedBufferSource) => decode(decoder, bytes),
+  listen: method<EventTarget, [string, (event: Event) => void, boolean], void>(EventTarget.prototype.addEventListener),
+  /** One character a byte, as the channel takes them. */
+  byteText: (bytes: AllowSharedBufferSource) => decode(byteDecoder, bytes),
   clone: method<Request, [], Request>(Request.prototype.clone),
-  requestText: method<Request, [], Promise<string>>(Request.prototype.text),
+  requestBytes: method<Request, [], Promise<ArrayBuffer>>(Request.prototype.arrayBuffer),
+  requestForm: method<Request, [], Promise<FormData>>(Request.prototype.formData),
+  requestType: (request: Request) => header(headers(request), 'content-type') ?? '',
   requestUrl: getter<Request, string>(Request.prototype, 'url'),
   requestMethod: getter<Request, string>(Request.prototype, 'method'),
-  blobText: method<Blob, [], Promise<string>>(Blob.prototype.text),
+  requestBodyUsed: getter<Request, boolean>(Request.prototype, 'bodyUsed'),
+  blobBytes: method<Blob, [], Promise<ArrayBuffer>>(Blob.prototype.arrayBuffer),
+  blobSize: getter<Blob, number>(Blob.prototype, 'size'),
+  fileName: getter<File, string>(File.prototype, 'name'),
   socketUrl: getter<WebSocket, string>(WebSocket.prototype, 'url'),
   parametersText: method<URLSearchParams, [], string>(URLSearchParams.prototype.toString),
-  formEntries: method<FormData, [], FormDataIterator<[string, FormDataEntryValue]>>(FormData.prototype.entries),
-  requestBodyUsed: getter<Request, boolean>(Request.prototype, 'bodyUsed'),
+  eachField: method<FormData, [(value: FormDataEntryValue, name: string) => void], void>(FormData.prototype.forEach),
+  responseBody: getter<Response, ReadableStream>(Response.prototype, 'body'),
+  responseBytes: method<Response, [], Promise<ArrayBuffer>>(Response.prototype.arrayBuffer),
+  pipe: method<ReadableStream, [ReadableWritablePair], ReadableStream>(ReadableStream.prototype.pipeThrough),
+  root: getter<Document, Element>(Document.prototype, 'documentElement'),
+  words: getter<Node, string | null>(Node.prototype, 'textContent'),
+  /** Taken from the prototype: a field of the form called `action` hides the form's own. */
+  formAction: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action'),
+  formMethod: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method'),
   isView: ArrayBuffer.isView,
   /** "Blob", "Request" and so on; unlike `instanceof` also right for objects made in another frame. */
   kindOf: (value: unknown) => tag(value as object).slice('[object '.length, -1),
+  isPromise: <Value>(value: Value | Promise<Value>): value is Promise<Value> => value instanceof NativePromise,
+  /** Rejects after so many milliseconds. */
+  within: <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> => {
+    const late = new NativePromise<never>((_, reject) => apply(timer, window, [reject, milliseconds]));
+    return apply(race, NativePromise, [[promise, late]]) as Promise<Value>;
+  },
+  refused: (reason: unknown) => NativePromise.reject(reason),
   CustomEvent,
   MouseEvent,
   URL,
   TypeError,
+  DOMException,
+  FormData,
+  Request,
+  Response,
+  Uint8Array,
+  DecompressionStream,
 };

@@ -1,33 +1,45 @@
 import type { Gate, Outgoing } from './ask.ts';
-import { textOf } from './body.ts';
+import { readingOf } from './body.ts';
 import { natives } from './natives.ts';
 
 /**
  * Puts the gate around `WebSocket.send`. A stopped frame is dropped and the socket stays open. A blob has to be read first, so later frames
- * of that socket queue behind it: order is part of the protocol.
+ * of that socket queue behind it, and so does its closing: order is part of the protocol.
  */
 export function gateWebSocket(gate: Gate): void {
-  const queues = new WeakMap<WebSocket, Promise<void>>();
+  const queues = new WeakMap<WebSocket, Promise<unknown>>();
 
   WebSocket.prototype.send = new Proxy(WebSocket.prototype.send, {
     apply(send, self: WebSocket, args: unknown[]) {
-      const go = () => natives.apply(send, self, args);
-      const request = frameOf(self);
-      const interest = gate.interestIn(request);
+      const may = gate.mayGo(frameOf(self), () => readingOf(args[0]));
       const queue = queues.get(self);
-      if (interest === 'none' && !queue) return go();
-      const decide = (text: string | undefined) => {
-        if (gate.mayGo(interest, request, text)) go();
-      };
-      const text = interest === 'none' ? '' : textOf(args[0]);
-      if (!(text instanceof Promise) && !queue) return decide(text);
-      const next = (queue ?? Promise.resolve()).then(async () => {
-        decide(await text);
-        if (queues.get(self) === next) queues.delete(self);
-      });
-      queues.set(self, next);
+      if (!queue && !natives.isPromise(may)) return may ? natives.apply(send, self, args) : undefined;
+      const frame = kept(args[0]);
+      const done = (async () => {
+        await queue;
+        if (await may) natives.apply(send, self, [frame]);
+      })();
+      queues.set(self, done);
+      void done.then(() => queues.get(self) === done && queues.delete(self));
     },
   });
+
+  WebSocket.prototype.close = new Proxy(WebSocket.prototype.close, {
+    apply(close, self: WebSocket, args: unknown[]) {
+      const now = () => natives.apply(close, self, args);
+      const queue = queues.get(self);
+      return queue ? void queue.then(now) : now();
+    },
+  });
+}
+
+/** A page may write into its buffer again as soon as `send` has returned. */
+function kept(frame: unknown): unknown {
+  if (natives.isView(frame)) {
+    const { buffer, byteOffset, byteLength } = frame;
+    return new natives.Uint8Array(new natives.Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return natives.kindOf(frame) === 'ArrayBuffer' ? new natives.Uint8Array(new natives.Uint8Array(frame as ArrayBuffer)) : frame;
 }
 
 /** Addresses of sockets can hold access tokens; they go to the guard over the channel and nowhere else. */

@@ -1,39 +1,40 @@
 import { type Gate, type Outgoing, outgoing } from './ask.ts';
-import { textOf } from './body.ts';
+import { readAtOnce, readingOf } from './body.ts';
 import { natives } from './natives.ts';
 
 interface Opened {
-  readonly request: Outgoing;
+  readonly request: Outgoing | undefined;
   readonly async: boolean;
 }
 
 /** Puts the gate around XMLHttpRequest. */
 export function gateXhr(gate: Gate): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
-  const { open, send } = XMLHttpRequest.prototype;
+  const { open, send, abort } = XMLHttpRequest.prototype;
 
   XMLHttpRequest.prototype.open = new Proxy(open, {
     apply(target, self: XMLHttpRequest, args: [string, string | URL, boolean?]) {
-      const request = outgoing('xhr', args[1], String(args[0]));
-      if (request) opened.set(self, { request, async: args[2] !== false });
-      else opened.delete(self);
+      opened.set(self, { request: outgoing('xhr', args[1], args[0]), async: args.length < 3 || Boolean(args[2]) });
+      return natives.apply(target, self, args);
+    },
+  });
+
+  // Given up while its body was being read: then it must not go after all.
+  XMLHttpRequest.prototype.abort = new Proxy(abort, {
+    apply(target, self: XMLHttpRequest, args: unknown[]) {
+      opened.delete(self);
       return natives.apply(target, self, args);
     },
   });
 
   XMLHttpRequest.prototype.send = new Proxy(send, {
     apply(target, self: XMLHttpRequest, args: unknown[]) {
-      const go = () => natives.apply(target, self, args);
       const about = opened.get(self);
-      const interest = about ? gate.interestIn(about.request) : 'none';
-      if (!about || interest === 'none') return go();
-      const decide = (text: string | undefined) => {
-        return gate.mayGo(interest, about.request, text) ? go() : fail(self, about.async);
-      };
-      const text = textOf(args[0]);
-      if (!(text instanceof Promise)) return decide(text);
-      if (!about.async) return decide(undefined);
-      text.then(decide);
+      const read = about?.async === false ? readAtOnce : readingOf;
+      const go = (may: boolean) => (may ? natives.apply(target, self, args) : fail(self, about?.async !== false));
+      const may = gate.mayGo(about?.request, () => read(args[0]));
+      if (!natives.isPromise(may)) return go(may);
+      void may.then((answer) => opened.get(self) === about && go(answer));
     },
   });
 

@@ -7,6 +7,16 @@ const encoder = new TextEncoder();
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
 export const toText = (bytes: Uint8Array): string => lenient.decode(bytes);
 
+/** Whether every byte is proper UTF-8, control characters included. */
+export function isText(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Undefined unless every byte is proper UTF-8 and none is a control character that people do not type. */
 export function readableText(bytes: Uint8Array): string | undefined {
   try {

@@ -1,5 +1,5 @@
 import type { BodyForm, FormPart, Sent } from '../types.ts';
-import { toBytes, toText } from './bytes.ts';
+import { isText, toBytes, toText } from './bytes.ts';
 import { COMPRESSED, framesOf } from './connect.ts';
 import { parseJson } from './places.ts';
 
@@ -49,12 +49,16 @@ function fieldsOf(entries: readonly (readonly [string, string])[]): Record<strin
   return fields;
 }
 
-/** Gzip, as bytes or decoded as if it were text, or a frame that says so. Only asynchronous code can open it, and no verdict waits for that. */
+/**
+ * Gzip, as bytes or decoded as if it were text, a frame that says so, or bytes that are no text where there should be one (deflate and brotli
+ * have no mark of their own). Only asynchronous code can open it, and no verdict waits for that.
+ */
 export function isCompressed({ body }: Sent, form: BodyForm): boolean {
   if (isParts(body)) return false;
   if (typeof body === 'string') return body.startsWith('\u001F\uFFFD');
   if (body[0] === 0x1f && body[1] === 0x8b) return true;
-  return form === 'connect' && (framesOf(body) ?? []).some(({ flags }) => flags & COMPRESSED);
+  if (form === 'connect') return (framesOf(body) ?? []).some(({ flags }) => flags & COMPRESSED);
+  return form !== 'packed' && !isText(body);
 }
 
 /** Each frame as JSON, or as bytes if it is protobuf. */

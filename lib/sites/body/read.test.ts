@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { endpointFor } from '../index.ts';
 import type { Endpoint, Sent } from '../types.ts';
@@ -39,6 +39,7 @@ const gzip = gzipSync('{"prompt":"my words"}');
 
 test.each<[string, Sent['body'], Endpoint]>([
   ['gzip', new Uint8Array(gzip), send],
+  ['deflate without a head', new Uint8Array(deflateRawSync('{"prompt":"my words"}')), send],
   ['gzip decoded as text', gzip.toString('utf8'), send],
   ['a frame that is compressed', Uint8Array.from([1, 0, 0, 0, 2, 3, 4]), kimi],
 ])('%s is unreadable, which is more than saying nothing', (_what, body, endpoint) => {

@@ -1,0 +1,2 @@
+/** Nothing: the tests send by themselves. */
+export {};
