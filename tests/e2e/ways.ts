@@ -142,17 +142,6 @@ export const WAYS: Readonly<Record<string, Way>> = {
       );
     },
   },
-  'a text uploaded as a file in base64': {
-    at: 'https://grok.com/',
-    send: (text) => {
-      const content = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-      const body = JSON.stringify({ fileName: 'pasted.txt', fileMimeType: 'text/plain', content });
-      return fetch('/rest/app-chat/upload-file', { method: 'POST', body }).then(
-        () => 'sent',
-        (error) => error.name,
-      );
-    },
-  },
   'a text put to an address for files': onChat((text) =>
     fetch('https://files.oaiusercontent.com/files/pasted/raw', { method: 'PUT', body: new Blob([text]) }).then(
       () => 'sent',

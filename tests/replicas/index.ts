@@ -1,5 +1,4 @@
 import { chatgpt } from './chatgpt/index.ts';
-import { plain } from './plain/index.ts';
 import type { Replica } from './replica.ts';
 
-export const REPLICAS: readonly Replica[] = [plain, chatgpt];
+export const REPLICAS: readonly Replica[] = [chatgpt];

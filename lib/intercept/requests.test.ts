@@ -1,0 +1,107 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { builtInPolicy } from '../policy/built-in.ts';
+import { toolFor } from '../policy/tools.ts';
+import type { HandedFile } from './channel.ts';
+import { type Asked, packPart, unpackParts } from './channel.ts';
+import { createJudge } from './judge.ts';
+import { createRequests } from './requests.ts';
+
+const CLEAN = 'Plan a lesson on the water cycle.';
+const STOPPED = 'UPN B801200005001 has dyslexia, please help';
+
+beforeEach(() => void vi.stubGlobal('location', new URL('https://chatgpt.com/')));
+
+function stage(letGo: readonly HandedFile[] = []) {
+  const policy = builtInPolicy();
+  const judge = createJudge(() => ({ policy, tool: toolFor('chatgpt.com', '/', policy), role: 'teacher' }));
+  const seen: string[] = [];
+  const note = (what: string) => () => void seen.push(what);
+  const moment = {
+    stoppedPaste: note('paste'),
+    stoppedSend: note('send'),
+    stoppedAtGate: note('gate'),
+    stoppedFiles: async () => false,
+    stoppedUnread: async () => {
+      seen.push('unread');
+      return true;
+    },
+    sent: note('sent'),
+    heldWords: () => ['B801200005001'],
+  };
+  const files = {
+    ask: async () => false,
+    stopped: note('file'),
+    isLetGo: ({ name }: HandedFile) => letGo.some((file) => file.name === name),
+  };
+  return { ...createRequests(judge, moment, files), seen };
+}
+
+const asked = (address: string, body: Asked['body'], more: Partial<Asked> = {}): Asked => ({
+  route: 'fetch',
+  address,
+  body,
+  files: [],
+  ...more,
+});
+const bytes = (text: string) => new TextEncoder().encode(text);
+const base64 = (text: string) => JSON.stringify({ fileName: 'pasted.txt', content: Buffer.from(text).toString('base64') });
+const form = (...parts: string[]) => {
+  const { parts: body, files } = unpackParts(parts.join(''));
+  return { body, files };
+};
+
+const SEND = 'https://chatgpt.com/backend-api/f/conversation';
+const DRAFT = 'https://chatgpt.com/backend-api/f/conversation/prepare';
+const RAW = 'https://files.oaiusercontent.com/files/1/raw';
+const BASE64 = 'https://grok.com/rest/app-chat/upload-file';
+const PARTS = 'https://claude.ai/api/organizations/1/upload';
+const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]);
+const essay = form(packPart('file', 'essay.docx', 900));
+
+test.each<[string, Asked, boolean, string[]]>([
+  ['a clean prompt', asked(SEND, JSON.stringify({ prompt: CLEAN })), true, []],
+  ['a stopped prompt', asked(SEND, JSON.stringify({ prompt: STOPPED })), false, ['gate']],
+  ['a stopped draft', asked(DRAFT, JSON.stringify({ partial_query: { content: { parts: [STOPPED] } } })), false, []],
+  ['a prompt nobody could read', asked(SEND, undefined), false, ['unread']],
+  ['a draft nobody could read', asked(DRAFT, undefined), false, []],
+  ['a text put as a file', asked(RAW, bytes(CLEAN)), true, []],
+  ['a stopped text put as a file', asked(RAW, bytes(STOPPED)), false, ['gate']],
+  ['a picture put as a file', asked(RAW, picture), false, ['file']],
+  ['the empty body that opens an upload', asked(RAW, ''), true, []],
+  ['a text in base64', asked(BASE64, base64(CLEAN)), true, []],
+  ['a stopped text in base64', asked(BASE64, base64(STOPPED)), false, ['gate']],
+  ['a file in a form', asked(PARTS, essay.body, { files: essay.files }), false, ['file']],
+  ['a file beside a clean prompt', asked(SEND, [...essay.body, { name: 'q', value: CLEAN }], { files: essay.files }), false, ['file']],
+  ['an unread upload with a name', asked(RAW, undefined, { files: [{ name: 'essay.docx', size: 9e6 }] }), false, ['file']],
+  ['an unread upload without one', asked(RAW, undefined), false, ['unread']],
+  ['a page opened with a clean prompt', asked(`https://chatgpt.com/?q=${encodeURI(CLEAN)}`, '', { route: 'form' }), true, []],
+  ['a page opened with a stopped prompt', asked(`https://chatgpt.com/?q=${encodeURI(STOPPED)}`, '', { route: 'window' }), false, ['paste']],
+  ['the same on a host that is no AI tool', asked(`https://search.example/?q=${encodeURI(STOPPED)}`, '', { route: 'form' }), true, []],
+  ['a request nobody knows', asked('https://chatgpt.com/unknown', CLEAN), false, []],
+])('%s', (_what, question, goes, seen) => {
+  const { mayGo, seen: noted } = stage();
+  expect(mayGo(question)).toBe(goes);
+  expect(noted).toEqual(seen);
+});
+
+test('a file that the person let go passes, in a form and on its own', () => {
+  const { mayGo, seen } = stage(essay.files);
+  expect(mayGo(asked(PARTS, essay.body, { files: essay.files }))).toBe(true);
+  expect(mayGo(asked(RAW, undefined, { files: essay.files }))).toBe(true);
+  expect(seen).toEqual([]);
+});
+
+test('an unread body goes on the next try when the person says so, and only to the same address', async () => {
+  const { mayGo } = stage();
+  expect(mayGo(asked(SEND, undefined))).toBe(false);
+  await Promise.resolve();
+  expect(mayGo(asked(SEND, undefined))).toBe(true);
+  expect(mayGo(asked(RAW, undefined))).toBe(false);
+});
+
+test('held words are found in any request, whole words only, and a body that was not read is worth reading', () => {
+  const { mustStay } = stage();
+  expect(mustStay(asked('https://chatgpt.com/x', '{"note":"so b801200005001."}'))).toBe(true);
+  expect(mustStay(asked('https://chatgpt.com/x', '{"note":"AB8012000050012"}'))).toBe(false);
+  expect(mustStay(asked('https://chatgpt.com/x', undefined))).toBe(true);
+});

@@ -1,2 +1,0 @@
-/** Nothing: the tests send by themselves. */
-export {};
