@@ -4,6 +4,7 @@ import { gateBeacon } from '../lib/intercept/gate/beacon.ts';
 import { gateEventSource } from '../lib/intercept/gate/events.ts';
 import { gateFetch, gateFetchLater } from '../lib/intercept/gate/fetch.ts';
 import { gatePages } from '../lib/intercept/gate/pages.ts';
+import { gatePickers } from '../lib/intercept/gate/pickers.ts';
 import { gateWebSocket } from '../lib/intercept/gate/websocket.ts';
 import { gateXhr } from '../lib/intercept/gate/xhr.ts';
 import { guardedPages } from '../lib/sites/pages.ts';
@@ -21,5 +22,6 @@ export default defineContentScript({
     gateBeacon(gate);
     gateEventSource(gate);
     gatePages(gate);
+    gatePickers(gate);
   },
 });

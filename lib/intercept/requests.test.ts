@@ -31,6 +31,7 @@ function stage(letGo: readonly HandedFile[] = []) {
   const files = {
     ask: async () => false,
     stopped: note('file'),
+    isKnown: () => false,
     isLetGo: ({ name }: HandedFile) => letGo.some((file) => file.name === name),
   };
   return { ...createRequests(judge, moment, files), seen };

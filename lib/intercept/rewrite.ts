@@ -1,8 +1,9 @@
 import { type Composer, isField, readComposer } from './composer.ts';
 
-/** Paste events we make ourselves, so that the paste watcher lets them by. A page cannot add to it. */
+/** Paste and drop events we make ourselves, so that the watchers let them by. A page cannot add to it. */
 const ours = new WeakSet<Event>();
 export const isOurPaste = (event: Event): boolean => ours.has(event);
+export const makeOurs = (event: Event): void => void ours.add(event);
 
 /**
  * Puts text into a composer the way its editor takes it, at the selection or in place of everything. Tried in turn until the composer reads
@@ -72,7 +73,7 @@ function pasteInto(composer: Composer, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
-  ours.add(paste);
+  makeOurs(paste);
   composer.dispatchEvent(paste);
 }
 

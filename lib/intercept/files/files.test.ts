@@ -17,6 +17,7 @@ test('a file that the person let go may be sent whole, in pieces or under its na
   expect(files.isLetGo(marks)).toBe(false);
   expect(await files.ask([marks])).toBe(true);
   expect(files.isLetGo(marks)).toBe(true);
+  expect([files.isKnown(marks), files.isKnown({ name: 'marks.xlsx', size: 901 })]).toEqual([true, false]);
   expect(files.isLetGo({ name: 'blob', size: 400 })).toBe(true);
   expect(files.isLetGo({ name: 'marks.xlsx', size: 1200 })).toBe(true);
   expect(files.isLetGo({ name: 'other.xlsx', size: 901 })).toBe(false);

@@ -7,6 +7,8 @@ export interface Files {
   ask(files: readonly HandedFile[], folder?: boolean): Promise<boolean>;
   /** An upload stopped on its way: asks too, so that the next try goes or does not. */
   stopped(files: readonly HandedFile[]): void;
+  /** This very file was let go before: it is not asked about twice. */
+  isKnown(file: HandedFile): boolean;
   /**
    * By name, or because no more is sent than was let go: pages rename files, send them in pieces and make pictures smaller, and the bytes
    * that leave cannot be compared with those that were chosen.
@@ -26,6 +28,7 @@ export function createFiles(moment: Pick<Moment, 'stoppedFiles'>): Files {
   return {
     ask,
     stopped: (files) => void ask(files),
+    isKnown: ({ name, size }) => letGo.some((known) => known.name === name && known.size === size),
     isLetGo: ({ name, size }) => letGo.some((known) => (name !== '' && known.name === name) || size <= known.size),
   };
 }
