@@ -1,23 +1,55 @@
 import type { SiteAdapter } from '../sites/types.ts';
+import type { OpenRoot } from './answers.ts';
+import { pathOf } from './path.ts';
 
 /** The box a person writes in: a text area, a text input, or the root of an editable region. */
 export type Composer = HTMLElement;
 
 const EDITABLE = 'textarea, input:not([type]), input[type="text"], input[type="search"], [contenteditable]:not([contenteditable="false"])';
 
-/**
- * The composer that an event comes from, found from the event's own path: selectors drift and buttons are re-mounted, but the path is what the
- * person touched, through shadow roots too. The outermost editable element counts, since editors nest their blocks.
- */
-export function composerOf(event: Event): Composer | undefined {
-  const elements = event.composedPath().filter((target) => target instanceof HTMLElement);
-  return elements.findLast((element) => element.matches(EDITABLE)) ?? elements.find((element) => element.isContentEditable);
+export interface Composers {
+  /**
+   * The composer that an event comes from, found from the event's own path: selectors drift and buttons are re-mounted, but the path is what the
+   * person touched, through shadow roots too. The outermost editable element counts, since editors nest their blocks.
+   */
+  of(event: Event): Composer | undefined;
+  /** Whether the event comes from one of the site's send buttons. */
+  isSend(event: Event): boolean;
+  /**
+   * Those that hold text, by the site's selectors. With an event also in the shadow roots that it went through, and the one last written in, such
+   * as the box in which an earlier message is changed.
+   */
+  filled(event?: Event): Composer[];
+  /** Remembers that the person writes in it. */
+  wrote(composer: Composer): void;
+  /** The one last written in, if it is still on the page. */
+  last(): Composer | undefined;
 }
 
-/** The composers on the page that hold text, for events that come from elsewhere, such as a send button. */
-export function filledComposers(site: SiteAdapter): Composer[] {
-  const all = document.querySelectorAll<HTMLElement>(site.composer.join(','));
-  return [...all].filter((element) => element.matches(EDITABLE) && readComposer(element).trim() !== '');
+export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composers {
+  const composers = site.composer.join(',');
+  const buttons = site.send.join(',');
+  let written: Composer | undefined;
+  const lastOne = () => (written?.isConnected ? written : undefined);
+
+  return {
+    of(event) {
+      const elements = pathOf(event, openRoot).filter((target) => target instanceof HTMLElement);
+      return elements.findLast((element) => element.matches(EDITABLE)) ?? elements.find((element) => element.isContentEditable);
+    },
+    isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(buttons)),
+    filled(event) {
+      const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
+      const found = [document, ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(composers)]);
+      const last = event && lastOne();
+      const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
+      return [...all].filter((composer) => readComposer(composer).trim() !== '');
+    },
+    wrote: (composer) => {
+      written = composer;
+    },
+    last: lastOne,
+  };
 }
 
 /** The text as the person sees it, with line breaks. */

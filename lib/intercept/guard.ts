@@ -7,6 +7,7 @@ import { siteFor } from '../sites/index.ts';
 import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
+import { createComposers } from './composer.ts';
 import { createFiles } from './files/files.ts';
 import { watchInputs } from './files/inputs.ts';
 import { hearPickers } from './files/pickers.ts';
@@ -53,15 +54,16 @@ export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): G
   // The trust's own patterns are all that the worker would add today (lib/detect/second-look/looks.ts): without any, no text goes there.
   const judge = createJudge(situation, async (text) => (policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
   const outcomes = createOutcomes(() => situation().tool, count);
-  const draft = watchTyping(judge);
-  const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composer: draft.composer });
+  const composers = createComposers(site, openRoot);
+  const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composers });
   const files = createFiles(moment);
   const requests = createRequests(judge, moment, files);
   const inputs = watchInputs(files, openRoot);
   const hasGate = answerGate(requests, openRoot, (ear) => hearPickers(ear, files, inputs));
-  watchPasteAndDrop(judge, moment);
+  watchTyping(judge, composers);
+  watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
-  watchSending(site, judge, moment);
+  watchSending(composers, judge, moment);
   watchPages(requests);
   checkAddress(judge, moment);
   window.addEventListener('pagehide', outcomes.leave);

@@ -4,7 +4,7 @@ import { askPerson } from '../ui/dialog.ts';
 import type { Choice } from '../ui/dialog-types.ts';
 import { showToast } from '../ui/toast.ts';
 import type { Say } from '../ui/words.ts';
-import { type Composer, filledComposers, readComposer } from './composer.ts';
+import { type Composer, type Composers, readComposer } from './composer.ts';
 import type { Judge, Situation, Verdict } from './judge.ts';
 import type { Outcomes } from './outcomes.ts';
 import { putText } from './rewrite.ts';
@@ -34,8 +34,7 @@ interface Parts {
   readonly outcomes: Outcomes;
   readonly situation: () => Situation;
   readonly say: Say;
-  /** The composer last written in. */
-  readonly composer: () => Composer | undefined;
+  readonly composers: Composers;
 }
 
 type Way = 'paste' | 'send';
@@ -44,12 +43,12 @@ type Way = 'paste' | 'send';
 const PATIENCE = 200;
 
 export function createMoment(parts: Parts): Moment {
-  const { site, judge, placeholders, outcomes, say } = parts;
+  const { site, judge, placeholders, outcomes, say, composers } = parts;
   let asking = false;
   let lastStopped: Verdict | undefined;
 
   const target = (composer?: Composer) =>
-    composer ?? parts.composer() ?? filledComposers(site)[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
+    composer ?? composers.last() ?? composers.filled()[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
 
   async function ask(first: Verdict, way: Way, composer?: Composer): Promise<void> {
     lastStopped = first;
@@ -148,7 +147,7 @@ export function createMoment(parts: Parts): Moment {
       lastStopped = undefined;
     },
     heldWords() {
-      const drafts = filledComposers(site).map((composer) => judge.judge(readComposer(composer)));
+      const drafts = composers.filled().map((composer) => judge.judge(readComposer(composer)));
       const held = lastStopped ? [...drafts, judge.judge(lastStopped.text)] : drafts;
       return held.filter(stops).flatMap((verdict) => judge.stoppedWords(verdict));
     },

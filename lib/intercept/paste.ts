@@ -1,12 +1,12 @@
 import { isOurs } from '../ui/shadow.ts';
-import { composerOf } from './composer.ts';
+import type { Composers } from './composer.ts';
 import type { Judge } from './judge.ts';
 import type { Moment } from './moment.ts';
 import { isOurPaste } from './rewrite.ts';
 import { hold, stops } from './stops.ts';
 
 /** Judges pasted and dropped text before the page sees it. Listens on the window, in the capture phase, ahead of every listener of the page. */
-export function watchPasteAndDrop(judge: Judge, moment: Moment): void {
+export function watchPasteAndDrop(judge: Judge, moment: Moment, composers: Composers): void {
   const check = (event: Event, data: DataTransfer | null) => {
     if (isOurPaste(event) || isOurs(event) || !data) return;
     const text = textIn(data);
@@ -14,7 +14,7 @@ export function watchPasteAndDrop(judge: Judge, moment: Moment): void {
     const verdict = judge.judge(text);
     if (!stops(verdict)) return;
     hold(event);
-    moment.stoppedPaste(verdict, composerOf(event));
+    moment.stoppedPaste(verdict, composers.of(event));
   };
   window.addEventListener('paste', (event) => check(event, event.clipboardData), true);
   window.addEventListener('drop', (event) => check(event, event.dataTransfer), true);

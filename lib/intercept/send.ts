@@ -1,14 +1,13 @@
-import type { SiteAdapter } from '../sites/types.ts';
 import { isOurs } from '../ui/shadow.ts';
-import { type Composer, composerOf, filledComposers, readComposer } from './composer.ts';
+import { type Composer, type Composers, readComposer } from './composer.ts';
 import type { Judge } from './judge.ts';
 import type { Moment } from './moment.ts';
 import { hold, stops } from './stops.ts';
 
 /** Judges the draft when the person sends it: by Enter, by a button, by a form. */
-export function watchSending(site: SiteAdapter, judge: Judge, moment: Moment): void {
-  const check = (event: Event, composers: readonly Composer[], show: boolean) => {
-    for (const composer of composers) {
+export function watchSending(composers: Composers, judge: Judge, moment: Moment): void {
+  const check = (event: Event, written: readonly Composer[], show: boolean) => {
+    for (const composer of written) {
       const verdict = judge.judge(readComposer(composer));
       if (!stops(verdict)) continue;
       hold(event);
@@ -17,24 +16,25 @@ export function watchSending(site: SiteAdapter, judge: Judge, moment: Moment): v
     }
   };
   const listen = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
-    window.addEventListener(name, (event) => isOurs(event) || handle(event), true);
+    window.addEventListener(name, (event) => isOurs(event) || handle(event), { capture: true, passive: false });
 
   listen('keydown', (event) => {
-    if (!sends(event)) return;
-    const composer = composerOf(event);
+    if (!(sends(event) || event.key === ' ')) return;
+    if (composers.isSend(event)) return check(event, composers.filled(event), true);
+    const composer = event.key === ' ' ? undefined : composers.of(event);
     if (composer) check(event, [composer], true);
   });
   // Some sites send on the press and some on the release: all are held, and the dialog comes with the click that ends them.
-  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
+  for (const name of ['pointerdown', 'mousedown', 'touchend', 'pointerup', 'mouseup', 'click'] as const) {
     listen(name, (event) => {
-      if (isSendButton(event, site)) check(event, filledComposers(site), name === 'click');
+      if (composers.isSend(event)) check(event, composers.filled(event), name === 'click' || name === 'touchend');
     });
   }
   listen('submit', (event) => {
     const form = event.composedPath()[0];
     check(
       event,
-      filledComposers(site).filter((composer) => form instanceof Node && form.contains(composer)),
+      composers.filled(event).filter((composer) => form instanceof Node && form.contains(composer)),
       true,
     );
   });
@@ -43,9 +43,4 @@ export function watchSending(site: SiteAdapter, judge: Judge, moment: Moment): v
 /** Enter that is not a new line and not part of writing a character: key code 229 is what some input methods send instead of `isComposing`. */
 function sends(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing && event.keyCode !== 229;
-}
-
-function isSendButton(event: Event, site: SiteAdapter): boolean {
-  const selector = site.send.join(',');
-  return event.composedPath().some((target) => target instanceof Element && target.matches(selector));
 }

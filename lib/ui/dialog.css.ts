@@ -4,6 +4,7 @@ dialog {
   background: var(--paper); color: var(--ink); box-shadow: 0 24px 64px rgb(10 18 30 / .32); overflow: hidden;
 }
 dialog[open] { display: flex; flex-direction: column; animation: arrive .16s ease-out; }
+dialog:focus { outline: none; }
 dialog::backdrop { background: rgb(16 22 32 / .45); }
 @keyframes arrive { from { opacity: 0; transform: translateY(8px); } }
 @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }

@@ -22,7 +22,7 @@ export function askPerson(view: DialogView, text: string, say: Say, { recheck, o
   return new Promise((resolve) => {
     const edit = editBox(text, say, recheck);
     const island = mountIsland(theme + dialogCss, edit.onInput);
-    const dialog = h('dialog', { class: view.kind, 'aria-labelledby': 'title', 'aria-describedby': 'reason' });
+    const dialog = h('dialog', { class: view.kind, tabindex: '-1', 'aria-labelledby': 'title', 'aria-describedby': 'reason' });
     let finished = false;
     const finish = (choice: Choice) => {
       if (finished) return;
@@ -52,9 +52,14 @@ export function askPerson(view: DialogView, text: string, say: Say, { recheck, o
     const watcher = new MutationObserver(() => island.host.isConnected || finish({ kind: 'cancel' }));
     watcher.observe(document.documentElement, { childList: true });
     dialog.showModal();
-    footer.querySelector('button')?.focus();
+    dialog.focus();
+    const begin = () => island.root.activeElement === dialog && footer.querySelector('button')?.focus();
+    setTimeout(begin, view.moment === 'send' ? SECOND_ENTER : 0);
   });
 }
+
+/** Milliseconds in which the second Enter of a double one comes, which must not answer a question nobody has read. The dialog itself has the focus till then. */
+const SECOND_ENTER = 400;
 
 const TITLES = { warn: 'dialog_title_warn', justify: 'dialog_title_justify', block: 'dialog_title_block' } as const;
 

@@ -36,7 +36,7 @@ test.each(ways)('by %s a clean text arrives and another does not', async (_way, 
   const page = await open(at);
   const outcome = await page.evaluate(send, CLEAN);
   if (at === CHAT) expect(outcome).toBe('sent');
-  expect(practice.recorder.receivedText()).toContain(CLEAN);
+  await expect.poll(() => practice.recorder.receivedText()).toContain(CLEAN);
   expect(await findDialog(page)).toBeUndefined();
   expect(await page.evaluate(send, STOPPED)).not.toBe('sent');
   expect((await waitForDialog(page)).text).toContain('Okafor');
