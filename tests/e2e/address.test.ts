@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { composerText, pressEnter } from './harness/person.ts';
+import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
+
+/*
+ * A prompt in a page's address, as `?q=…`. One that comes from outside has been asked for before any extension can read it: docs/limits.md. What is
+ * shown here is that the page does not get it, and that none leaves a page that is open already.
+ */
+
+let practice: Practice;
+beforeAll(async () => {
+  practice = await startPractice();
+});
+afterEach(async () => {
+  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
+});
+afterAll(() => practice?.close());
+
+const withPrompt = (text: string, name = 'q'): string => `?model=auto&${name}=${encodeURIComponent(text)}`;
+const secrets = (text: string): string[] => wordsIn(decodeURIComponent(text), [...IDENTIFIERS, ...FACTS]);
+
+test.each(['q', 'prompt'])(
+  'a page opened with a stopped prompt in ?%s= does not get it, and the person may put a safe one in',
+  async (name) => {
+    const page = await practice.browser.newPage();
+    practice.recorder.clear();
+    await page.goto(CHAT + withPrompt(STOPPED, name), { waitUntil: 'load' });
+    expect((await waitForDialog(page)).text).toContain('Okafor');
+    expect(await page.evaluate(() => [location.href, document.URL])).toEqual([`${CHAT}?model=auto`, `${CHAT}?model=auto`]);
+    const [, ...others] = practice.recorder.received(); // the first asked for the page
+    expect(others.flatMap(({ path, text }) => secrets(`${path} ${text}`))).toEqual([]);
+    practice.recorder.clear();
+    await pressDialogButton(page, /^Replace with placeholders$/);
+    await waitForNoDialog(page);
+    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+    await page.focus('#prompt-textarea');
+    await pressEnter(page);
+    await page.waitForSelector('[data-complete]');
+    expect(sentPrompts(practice.recorder)).toHaveLength(1);
+    expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
+  },
+);
+
+test('neither going back nor loading again brings it back', async () => {
+  const page = await openChat(practice);
+  await page.goto(CHAT + withPrompt(STOPPED), { waitUntil: 'load' });
+  await waitForDialog(page);
+  await pressDialogButton(page, /^Do not paste$/);
+  await waitForNoDialog(page);
+  practice.recorder.clear();
+  await page.reload({ waitUntil: 'load' });
+  await page.goto(`${CHAT}?other=1`, { waitUntil: 'load' });
+  await page.goBack({ waitUntil: 'load' });
+  expect(await page.evaluate(() => location.search)).toBe('?model=auto');
+  await settle(page, practice.recorder);
+  expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
+});
+
+test('a clean prompt in the address is left alone', async () => {
+  const page = await openChat(practice, withPrompt(CLEAN));
+  expect(await page.evaluate(() => new URLSearchParams(location.search).get('q'))).toBe(CLEAN);
+  await settle(page, practice.recorder);
+  expect(await findDialog(page)).toBeUndefined();
+});
+
+/** Ways out of a page that is open, by which a prompt would reach the server in an address. */
+const LEADS: Readonly<Record<string, (page: Page, address: string) => Promise<unknown>>> = {
+  'a link': (page, address) =>
+    page.evaluate((href) => {
+      const link = Object.assign(document.createElement('a'), { href, textContent: 'Ask' });
+      document.body.append(link);
+      link.click();
+    }, address),
+  'a script': (page, address) => page.evaluate((href) => location.assign(href), address),
+  'a script that leaves no entry': (page, address) => page.evaluate((href) => location.replace(href), address),
+};
+
+test.each(Object.entries(LEADS))('a stopped prompt to which %s leads does not leave, and a clean one does', async (_lead, go) => {
+  const page = await openChat(practice);
+  await page.waitForSelector('div#prompt-textarea');
+  await go(page, withPrompt(STOPPED));
+  await waitForDialog(page);
+  await settle(page, practice.recorder);
+  expect(wordsIn(practice.recorder.receivedText(), [...IDENTIFIERS, ...FACTS])).toEqual([]);
+  expect(page.url()).toBe(CHAT);
+  await pressDialogButton(page, /^Replace with placeholders$/);
+  await waitForNoDialog(page);
+  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+  expect(wordsIn(await composerText(page), IDENTIFIERS)).toEqual([]);
+  await Promise.all([page.waitForNavigation(), go(page, withPrompt(CLEAN))]);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(CLEAN);
+});
