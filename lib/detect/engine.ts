@@ -4,12 +4,15 @@ import { findCustomTerms } from './custom-terms.ts';
 import { detectors } from './detectors/index.ts';
 import { findPeople } from './names/find-people.ts';
 import { resolveOverlaps, type Seen } from './overlaps.ts';
+import { readText } from './reading.ts';
 import { blankStandIns } from './stand-ins.ts';
 import { findTables, type Tables } from './tables/find-tables.ts';
 import { nameColumns } from './tables/name-columns.ts';
 import { summarise } from './tables/summary.ts';
 import { anchorsOf } from './topics/anchors.ts';
-import { findTopics, type Scorers } from './topics/find-topics.ts';
+import { findTopics } from './topics/find-topics.ts';
+import type { Reading } from './topics/hear.ts';
+import type { TopicModels } from './topics/models.ts';
 import { ANY_DIGIT, type Context, type Detector, type Finding, type ScanOptions, type ScanResult } from './types.ts';
 
 /** Below this a finding never affects a class (types.ts). */
@@ -31,11 +34,11 @@ export function conclude(
   tables: Tables,
   seen: readonly Seen[],
   options: ScanOptions = {},
-  scorers?: Scorers,
+  learnt?: { readonly reading: Reading; readonly models: TopicModels },
 ): ScanResult {
   const identifiers = resolveOverlaps(seen.filter(({ category }) => isIdentifier(category)));
   const anchors = anchorsOf(identifiers);
-  const topics = findTopics(prepared, tables, anchors, scorers);
+  const topics = findTopics(prepared, tables, anchors, learnt?.reading ?? readText(prepared, tables).reading, learnt?.models);
   const all: Seen[] = [
     ...identifiers,
     ...topics.map(
@@ -103,7 +106,7 @@ function named(text: PreparedText, tables: Tables): Seen[] {
 
 /** People found in prose with a confidence of `least` or more; those below 0.5 are doubts for a second look. */
 export function inProse(text: PreparedText, tables: Tables, least = LEAST): Seen[] {
-  return findPeople(text, { found: [], columnAt: tables.columnAt }, least).map(({ category, start, end, confidence, person }) => ({
+  return findPeople(text, tables, least).map(({ category, start, end, confidence, person }) => ({
     category,
     start,
     end,

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../../lib/detect/names/trees.ts';
+import type { PackedTrees } from '../../lib/detect/trees.ts';
 import { sigmoid } from './ftrl.ts';
 import type { Random } from './random.ts';
 

@@ -1,39 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { heldOut } from '../../tests/accuracy/split.ts';
-
-/** One labelled prompt of tests/corpus (fields: tests/corpus/README.md). */
-export interface Prompt {
-  readonly id: string;
-  readonly text: string;
-  readonly expect: 'allow' | 'warn' | 'block';
-  readonly entities: readonly { readonly category: string; readonly text: string }[];
-  readonly mentions?: readonly { readonly kind: 'public' | 'fictional' | 'exercise' | 'organisation_or_place'; readonly text: string }[];
-  readonly note?: string;
-}
-
-const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
-
-export function readPrompts(file: string): Prompt[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Prompt);
-}
-
-function everyTrainFile(): Prompt[] {
-  return readdirSync(`${CORPUS}train`)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readPrompts(`${CORPUS}train/${name}`));
-}
-
-/** What may be trained on: the training files without the never-seen fifth. */
-export const trainingPrompts = (): Prompt[] => everyTrainFile().filter((prompt) => !heldOut(prompt.id));
-/** For totals only. */
-export const heldOutPrompts = (): Prompt[] => everyTrainFile().filter((prompt) => heldOut(prompt.id));
-/** For totals only. */
-export const developmentPrompts = (): Prompt[] => readPrompts(`${CORPUS}school-dev.jsonl`);
+import type { Prompt } from '../../tests/accuracy/prompts.ts';
 
 export interface GoldSpan {
   readonly start: number;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GoldSpan, goldSpans, type Prompt } from './corpus.ts';
+import type { Prompt } from '../../tests/accuracy/prompts.ts';
+import { type GoldSpan, goldSpans } from './corpus.ts';
 
 /** A text with its names marked; what training works on. `group`: prompts of one group are never split between folds. */
 export interface Example {
@@ -50,7 +51,7 @@ function nerExample(id: string, block: string): Example {
     }
   }
   if (open) spans.push({ ...open, kind: 'other' });
-  return { id, group: id, text, spans, expect: 'public', weight: 0.5 };
+  return { id, group: id, text, spans, expect: 'public', weight: 1.5 };
 }
 
 /** Which of five folds a group belongs to. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../../lib/text/fold.ts';
-import { goldSpans, trainingPrompts } from './corpus.ts';
+import { trainingPrompts } from '../../tests/accuracy/prompts.ts';
+import { goldSpans } from './corpus.ts';
 
 /** The public lists under data/ (origin and licences: data/README.md), read into plain maps of folded lower-case words. */
 const DATA = fileURLToPath(new URL('./data/', import.meta.url));

@@ -1,6 +1,5 @@
 import { CONTEXT_BITS, contextFeatures, MOST_CONTEXT } from '../../lib/detect/names/context-features.ts';
 import { AGAINST, headingClass, type LinearTables } from '../../lib/detect/names/evidence.ts';
-import { LEAN_BITS, LEAN_SLOTS, leanSlots } from '../../lib/detect/names/lean.ts';
 import { describe } from '../../lib/detect/names/people.ts';
 import { type Sequence, sequenceOf } from '../../lib/detect/names/sequence.ts';
 import { findMentions, LENIENCY, type Mention, type TaggerWeights } from '../../lib/detect/names/tagger.ts';
@@ -48,7 +47,6 @@ export function mentionText(example: Example, tagger: TaggerWeights): MentionTex
 /** One mention weighs less in a text that has many, so that long lists do not drown short prompts. */
 export const weightIn = (text: MentionText): number => text.example.weight / Math.sqrt(Math.max(1, text.found.length));
 
-const WINDOWS = [10_000, 60, 12];
 /** Which mentions each of `AGAINST` learns from. */
 const LEARNS: readonly ((kind: GoldSpan['kind'] | undefined) => boolean)[] = [
   () => true,
@@ -57,47 +55,11 @@ const LEARNS: readonly ((kind: GoldSpan['kind'] | undefined) => boolean)[] = [
 ];
 
 export function trainLinear(texts: readonly MentionText[]): LinearTables {
-  return { lean: AGAINST.map((_, which) => trainLean(texts, which)), context: AGAINST.map((_, which) => trainContext(texts, which)) };
-}
-
-function trainLean(texts: readonly MentionText[], which: number): Float32Array {
-  const learner = new Ftrl(2 ** LEAN_BITS, { rate: 0.15, l1: 1.2, l2: 1 });
-  const prepared = texts.map((text) => ({ text, slots: leanSlots(text.sequence, text.found) }));
-  for (let pass = 0; pass < 8; pass += 1) {
-    for (const { text, slots } of shuffled(prepared, randomFrom(31 + pass))) {
-      text.found.forEach((mention, k) => {
-        const kind = text.kinds[k];
-        if (!LEARNS[which]?.(kind)) return;
-        for (const reach of WINDOWS)
-          learnWindow(learner, slots, mention.from - reach, mention.to + reach, isPrivate(kind) ? 1 : 0, weightIn(text) / 2);
-      });
-    }
-  }
-  return learner.weights;
-}
-
-function learnWindow(learner: Ftrl, slots: Int32Array, from: number, to: number, truth: number, weight: number): void {
-  const start = Math.max(0, from) * LEAN_SLOTS;
-  const stop = Math.min(slots.length, to * LEAN_SLOTS);
-  let count = 0;
-  let sum = 0;
-  for (let k = start; k < stop; k += 1) {
-    const slot = slots[k] ?? -1;
-    if (slot < 0) continue;
-    if (k % LEAN_SLOTS === 0) count += 1;
-    sum += learner.weights[slot] ?? 0;
-  }
-  const value = 1 / Math.sqrt(count + 2);
-  const gradient = (sigmoid(sum * value) - truth) * weight * value;
-  if (Math.abs(gradient) < 1e-5) return;
-  for (let k = start; k < stop; k += 1) {
-    const slot = slots[k] ?? -1;
-    if (slot >= 0) learner.update(slot, gradient);
-  }
+  return { context: AGAINST.map((_, which) => trainContext(texts, which)) };
 }
 
 function trainContext(texts: readonly MentionText[], which: number): Float32Array {
-  const learner = new Ftrl(2 ** CONTEXT_BITS, { rate: 0.05, l1: 2, l2: 2 });
+  const learner = new Ftrl(2 ** CONTEXT_BITS, { rate: 0.05, l1: 3, l2: 2 });
   const buffer = new Int32Array(MOST_CONTEXT);
   const items = texts.flatMap((text) =>
     describe(text.sequence, text.found).flatMap((mention, k) => {

@@ -1,30 +1,40 @@
-import type { ModelName, Sample } from '../train-topics.ts';
+/** One line to learn from: the features that are there, and the answer. */
+export interface Line {
+  readonly features: ReadonlySet<number>;
+  readonly label: number;
+}
 
 export interface Trained {
   readonly bias: number;
-  readonly weights: Map<string, number>;
+  readonly weights: Map<number, number>;
 }
 
-const EPOCHS = 30;
-const RATE = 0.3;
-const RIDGE = 2e-3;
-const RAREST = 3;
+export interface Settings {
+  readonly epochs: number;
+  readonly ridge: number;
+  /** Features seen less often are left out. */
+  readonly rarest: number;
+  /** How many features are kept. */
+  readonly keep: number;
+}
 
-export function train(samples: readonly Sample[], model: ModelName, allowed?: ReadonlySet<string>): Trained {
-  const counts = new Map<string, number>();
-  const known = samples.filter((sample) => sample.labels[model] !== undefined);
-  for (const { features } of known) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([name, count]) => count >= RAREST && (!allowed || allowed.has(name))).map(([name]) => name);
+const RATE = 0.3;
+
+/** Logistic regression with AdaGrad (Duchi et al. 2011). The same lines give the same weights. */
+export function train(lines: readonly Line[], { epochs, ridge, rarest }: Settings, allowed?: ReadonlySet<number>): Trained {
+  const counts = new Map<number, number>();
+  for (const { features } of lines) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts].filter(([name, count]) => count >= rarest && (!allowed || allowed.has(name))).map(([name]) => name);
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = known.map(({ features, labels }) => ({
-    places: features.map((feature) => index.get(feature)).filter((place) => place !== undefined),
-    label: labels[model] ?? 0,
+  const rows = lines.map(({ features, label }) => ({
+    places: Int32Array.from([...features].flatMap((feature) => index.get(feature) ?? [])),
+    label,
   }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-8);
   let bias = 0;
   let biasSquares = 1e-8;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { places, label } of shuffled(rows, epoch)) {
       const scale = 1 / Math.sqrt(places.length + 1);
       let sum = bias;
@@ -33,7 +43,7 @@ export function train(samples: readonly Sample[], model: ModelName, allowed?: Re
       biasSquares += error * error;
       bias -= (0.1 * error) / Math.sqrt(biasSquares);
       for (const place of places) {
-        const slope = error * scale + RIDGE * (weights[place] ?? 0);
+        const slope = error * scale + ridge * (weights[place] ?? 0);
         squares[place] = (squares[place] ?? 0) + slope * slope;
         weights[place] = (weights[place] ?? 0) - (RATE * slope) / Math.sqrt(squares[place] ?? 1);
       }
@@ -43,14 +53,14 @@ export function train(samples: readonly Sample[], model: ModelName, allowed?: Re
 }
 
 /** Keeps the features that move most verdicts: weight times the root of how often they occur. */
-export function trainPruned(samples: readonly Sample[], model: ModelName, keep: number): Trained {
-  const counts = new Map<string, number>();
-  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const { weights } = train(samples, model);
+export function trainPruned(lines: readonly Line[], settings: Settings): Trained {
+  const counts = new Map<number, number>();
+  for (const { features } of lines) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const { weights } = train(lines, settings);
   const best = [...weights].sort(
     (a, b) => Math.abs(b[1]) * Math.sqrt(counts.get(b[0]) ?? 0) - Math.abs(a[1]) * Math.sqrt(counts.get(a[0]) ?? 0),
   );
-  return train(samples, model, new Set(best.slice(0, keep).map(([name]) => name)));
+  return train(lines, settings, new Set(best.slice(0, settings.keep).map(([name]) => name)));
 }
 
 function* shuffled<T>(rows: readonly T[], epoch: number): Iterable<T> {

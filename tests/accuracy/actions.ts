@@ -3,7 +3,6 @@
  * `node tests/accuracy/actions.ts [--misses] [--oracle] [--file name]`. Misses are printed only for the training part; the development set and
  * the held-out fifth show totals alone. `--oracle` puts the labelled names in place of the found ones, to measure topics by themselves.
  */
-import { readFileSync } from 'node:fs';
 import { type Category, isIdentifier } from '../../lib/detect/categories.ts';
 import { conclude, identified, scan } from '../../lib/detect/engine.ts';
 import type { Seen } from '../../lib/detect/overlaps.ts';
@@ -12,8 +11,8 @@ import type { ScanResult } from '../../lib/detect/types.ts';
 import { builtInPolicy } from '../../lib/policy/built-in.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import { prepare } from '../../lib/text/prepare.ts';
-import { labelledPeople, type Prompt, readPrompts } from '../../scripts/train-topics.ts';
-import { heldOut } from './split.ts';
+import { goldSpans } from '../../scripts/train-names/corpus.ts';
+import { developmentPrompts, heldOutPrompts, type Prompt, trainingPrompts } from './prompts.ts';
 
 const flags = new Set(process.argv.slice(2));
 const only = process.argv[process.argv.indexOf('--file') + 1];
@@ -23,16 +22,21 @@ const policy = builtInPolicy();
 function withLabelledNames(prompt: Prompt): ScanResult {
   const text = prepare(prompt.text);
   const tables = findTables(text);
-  const names = labelledPeople(text, prompt).map(
-    ({ start, end, person }): Seen => ({
-      category: end - start < 5 && /^[\p{Lu}. -]+$/u.test(text.folded.slice(start, end)) ? 'person_initials' : 'person_name',
-      start,
-      end,
-      confidence: 0.95,
-      detector: 'label',
-      person,
-    }),
-  );
+  const numbers = new Map<string, number>();
+  const names = goldSpans({ ...prompt, text: text.folded })
+    .filter(({ kind }) => kind === 'private' || kind === 'initials')
+    .map(({ start, end, kind }): Seen => {
+      const name = text.folded.slice(start, end);
+      numbers.set(name, numbers.get(name) ?? numbers.size);
+      return {
+        category: kind === 'initials' ? 'person_initials' : 'person_name',
+        start,
+        end,
+        confidence: 0.95,
+        detector: 'label',
+        person: numbers.get(name),
+      };
+    });
   return conclude(text, tables, [...identified(text, tables), ...names]);
 }
 
@@ -128,8 +132,7 @@ function run(name: string, prompts: readonly Prompt[], listed: boolean): Tally {
   return tally;
 }
 
-const prompts = readPrompts();
-const learnt = prompts.filter(({ id, file }) => !heldOut(id) && (!flags.has('--file') || file.startsWith(only ?? '')));
+const learnt = trainingPrompts().filter(({ file }) => !flags.has('--file') || file.includes(only ?? ''));
 for (const file of new Set(learnt.map((prompt) => prompt.file))) {
   run(
     file,
@@ -148,7 +151,12 @@ console.log(
 );
 const unseen = run(
   'held out',
-  prompts.filter(({ id }) => heldOut(id)),
+  heldOutPrompts().filter(({ file }) => file.startsWith('train/')),
+  false,
+);
+run(
+  'held out, own',
+  heldOutPrompts().filter(({ file }) => file.startsWith('own/')),
   false,
 );
 console.log(
@@ -159,11 +167,7 @@ console.log(
     .join(', '),
 );
 console.log([...unseen.perTopic].map(([topic, [found, all]]) => `${topic} ${found}/${all}`).join(', '));
-const development = readFileSync(new URL('../corpus/school-dev.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Prompt);
-const dev = run('school-dev', development, false);
+const dev = run('school-dev', developmentPrompts(), false);
 console.log(
   'behind false alarms:',
   [...dev.falseTopics]

@@ -4,7 +4,7 @@ import { isOrdinary, isStopWord } from './passwords.ts';
 
 /** Accounts of manuals, of roles and of nobody. */
 const NOBODY =
-  /^(?:pool|shared|none|guest|staff|pupil|user|users|username|name|you|login|home|all|public|default|runner|root|administrator|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|(?:admin|user|test|guest|player|student|pupil|teacher|demo|root|member|gamer|hacker|ninja|test_?user|new_?user)\d*)$/;
+  /^(?:pool|shared|none|guest|staff|pupil|user|users|username|name|you|login|home|all|public|default|runner|root|administrator|jdoe|jsmith|jbloggs|auser|ateacher|apupil|tstudent|testuser|example|sample|teacher|student|tuser|\d{0,4}j?bloggs\w{0,4}|(?:test|sample|example|dummy|fake|demo|your|some)[._-]?[a-z_.-]{0,20}\d{0,3}|(?:admin|user|test|guest|player|student|pupil|teacher|demo|root|member|gamer|hacker|ninja|test_?user|new_?user)\d*)$/;
 export const isNobody = (value: string): boolean => NOBODY.test(value);
 
 const NO_ACCOUNT =

@@ -3,7 +3,7 @@ import type { Secret } from './labelled-secrets.ts';
 
 /** Codes of doors, alarms and safes: short digits that mean nothing until the thing they open stands beside them. */
 const OPENED =
-  /\b(?:alarm|intruder|key ?safe|key-safe|lock ?box|padlock|keypad|panel|door|gate|barrier|safe|fob|locker|entry|cupboard|shed|intercom|trolley|building)\b([^\n;]{0,32}?)(?<![\w£$€.,/:-])([a-z]?\d{4,8}[a-z#*]?)(?![\w/:%-]|\.\d)/g;
+  /\b(?:alarm|intruder|key ?safe|key-safe|lock ?box|padlock|keypad|panel|door|gate|barrier|safe|fob|locker|entry|cupboard|shed|intercom|trolley|building)\b([^\n;]{0,32}?)(?<![\w£$€.,/:-])(?!0[38]0[08]\b)([a-z]?\d{4,8}[a-z#*]?)(?![\w/:%-]|\.\d)/g;
 const DIAL =
   /\b(?:safe|combination|combo|padlock|locker|dial)\b[^\n]{0,40}?(?<!\w)([lr]? ?\d{1,2}(?:[ ,-]{1,2}[lr]? ?\d{1,2}){2,3})(?!\w)/g;
 const UNSET = /\b(?:un)?set {1,2}(\d{4,6}[#*])/g;

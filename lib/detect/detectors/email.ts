@@ -37,6 +37,8 @@ const PLACEHOLDER = new Set(
   ).split(' '),
 );
 
+const MADE_UP = /^(?:test|sample|dummy|demo|fake|your)[._-]?(?:user|account|email|name|pupil|student|staff|teacher|parent)?\d{0,3}$/;
+
 export const email: Detector = {
   id: 'email',
   categories: ['email'],
@@ -84,7 +86,7 @@ function localStart(lower: string, at: number): number {
 }
 
 function isNobody(local: string, host: string): boolean {
-  if (RESERVED_HOST.test(host) || PLACEHOLDER.has(local)) return true;
+  if (RESERVED_HOST.test(host) || PLACEHOLDER.has(local) || MADE_UP.test(local)) return true;
   const words = local.split(/[._+\d-]+/).filter((word) => word !== '');
   return words.every((word) => ROLE.has(word));
 }

@@ -1,7 +1,6 @@
 import { contextScores, MOST_CONTEXT } from './context-features.ts';
 import { CUE_CLASSES } from './data/cues.ts';
 import { type Declared, readSection } from './declared.ts';
-import { type Lean, leanBetween, leanOf, leanSlots } from './lean.ts';
 import { NAME_FACTS, nameFacts } from './name-facts.ts';
 import { type Company, companyOf, type Same, samePeople } from './others.ts';
 import { type Described, describe } from './people.ts';
@@ -15,13 +14,9 @@ export const AGAINST = ['any', 'known', 'exercise'] as const;
 
 /** The linear tables that the rows draw on, one for each of `AGAINST`; training passes its own. */
 export interface LinearTables {
-  readonly lean: readonly Float32Array[];
   readonly context: readonly Float32Array[];
 }
 
-const LEAN_FACTS = 'leanText leanWide leanNear leanLine leanOpening leanBest leanKnown leanKnownNear leanExercise leanExerciseNear'.split(
-  ' ',
-);
 const COMPANY_FACTS =
   'context contextOthers contextSame contextMost contextLeast contextBefore contextAfter bestContext contextKnown contextKnownOthers contextExercise contextExerciseOthers linkedFame shareFamous shareFamousWord mentions people repeats singles listed'.split(
     ' ',
@@ -32,7 +27,6 @@ const TEXT_FACTS = 'tokens lines density casing sections heading declared weakly
 export const EVIDENCE_NAMES: readonly string[] = [
   ...NAME_FACTS,
   ...PLACE_FACTS,
-  ...LEAN_FACTS,
   ...COMPANY_FACTS,
   ...TEXT_FACTS,
   ...CUE_CLASSES.map((name) => `near:${name}`),
@@ -57,7 +51,6 @@ export function gatherEvidence(
 ): Judged {
   const mentions = describe(sequence, found);
   if (mentions.length === 0) return { mentions, rows: [] };
-  const slots = leanSlots(sequence, mentions);
   const headings = mentions.map((mention) => headingClass(headingAt(mention.from)));
   const buffer = new Int32Array(MOST_CONTEXT);
   const scores = mentions.map((mention, k) => contextScores(sequence, mention, headings[k] ?? 0, tables.context, buffer));
@@ -66,7 +59,6 @@ export function gatherEvidence(
     mentions,
     scores,
     headings,
-    leans: tables.lean.map((table) => leanOf(slots, table)),
     same: samePeople(mentions, scores),
     sections: sectionsOf(sequence),
   };
@@ -78,7 +70,6 @@ interface Shared {
   readonly mentions: readonly Described[];
   readonly scores: readonly (readonly number[])[];
   readonly headings: readonly number[];
-  readonly leans: readonly Lean[];
   readonly same: ReadonlyMap<number, Same>;
   readonly sections: readonly Section[];
 }
@@ -118,7 +109,6 @@ function rowOf(shared: Shared, { section, company, says }: Around, mention: Desc
   const own = [
     ...nameFacts(mention),
     ...placeFacts(sequence, mention),
-    ...leanFacts(shared, section, mention),
     ...companyFacts(shared, company, mention, k),
     ...textFacts(shared, { section, company, says }, k),
   ];
@@ -129,25 +119,6 @@ function rowOf(shared: Shared, { section, company, says }: Around, mention: Desc
   for (let bit = 0; bit < CUE_CLASSES.length; bit += 1)
     row[base + bit] = ((section.cues[bit] ?? 0) * 100) / (section.to - section.from + 20);
   return row;
-}
-
-function leanFacts({ sequence, leans }: Shared, section: Section, { from, to }: Described): number[] {
-  const { line, lineStarts } = sequence;
-  const [any, known, exercise] = leans;
-  if (!any || !known || !exercise) return [];
-  const row = line[from] ?? 0;
-  return [
-    leanBetween(any, section.from, section.to),
-    leanBetween(any, from - 60, to + 60),
-    leanBetween(any, from - 12, to + 12),
-    leanBetween(any, lineStarts[row] ?? 0, lineStarts[row + 1] ?? sequence.length),
-    leanBetween(any, 0, 25),
-    Math.max(leanBetween(any, from - 25, to), leanBetween(any, from, to + 25)),
-    leanBetween(known, section.from, section.to),
-    leanBetween(known, from - 20, to + 20),
-    leanBetween(exercise, section.from, section.to),
-    leanBetween(exercise, from - 20, to + 20),
-  ];
 }
 
 function companyFacts({ mentions, scores, same }: Shared, company: Company, mention: Described, k: number): number[] {

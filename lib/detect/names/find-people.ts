@@ -1,7 +1,9 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Context, Hit } from '../types.ts';
+import { readText } from '../reading.ts';
+import { findTables, type Tables } from '../tables/find-tables.ts';
+import type { Hit } from '../types.ts';
 import { initialsWithMarks } from './initials.ts';
-import { judgeNames, type Verdicts } from './judge.ts';
+import type { Verdicts } from './judge.ts';
 import type { Described } from './people.ts';
 import type { Sequence } from './sequence.ts';
 import { SHAPE } from './words.ts';
@@ -12,13 +14,6 @@ export interface PersonHit extends Hit {
   readonly person: number;
 }
 
-/** What the tables know, when they have looked: the heading of the column an offset of the folded text lies in. */
-export interface NameContext extends Context {
-  columnAt?(offset: number): string | undefined;
-}
-
-/** Log-odds from which a name counts as a private person's; MODEL-CARD.md says what it costs and buys. */
-export const THRESHOLD = -0.6;
 /** Two or three capitals beside a mark. */
 const INITIALS_CONFIDENCE = 0.7;
 
@@ -26,26 +21,24 @@ const INITIALS_CONFIDENCE = 0.7;
  * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is `least` or more.
  * Names of public figures, characters, people in exercises, bodies and places are not reported. Linear in the length of the text.
  */
-export function findPeople(text: PreparedText, context: NameContext = { found: [] }, least = 0.5): PersonHit[] {
-  return peopleOf(
-    text,
-    judgeNames(text, (offset) => context.columnAt?.(offset)),
-    least,
-  );
-}
+export const findPeople = (text: PreparedText, tables: Tables = findTables(text), least = 0.5): PersonHit[] =>
+  peopleOf(text, readText(text, tables).verdicts, least);
 
 /** The private people among the mentions, and initials that stand beside a mark. */
 export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Verdicts, least = 0.5): PersonHit[] {
   const people = new Map<number | string, number>();
   const hits = mentions.flatMap((mention, k): PersonHit[] => {
-    const confidence = 1 / (1 + Math.exp(THRESHOLD - (scores[k] ?? 0)));
+    const confidence = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
     if (confidence < least) return [];
     const person = people.get(mention.person) ?? people.size;
     people.set(mention.person, person);
     return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person }];
   });
+  const sure = hits.filter(({ confidence }) => confidence >= 0.5);
+  let next = 0;
   for (const { start, end, letters } of initialsWithMarks(text)) {
-    if (hits.some((hit) => hit.confidence >= 0.5 && hit.start < end && start < hit.end)) continue;
+    while ((sure[next]?.end ?? end) <= start) next += 1;
+    if ((sure[next]?.start ?? end) < end) continue;
     const person = people.get(letters) ?? people.size;
     people.set(letters, person);
     hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });

@@ -1,13 +1,12 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { type Trees, unpackTrees } from '../trees.ts';
 import { contextWeights } from './context-features.ts';
 import { trees as packed, revision } from './data/model.generated.ts';
 import { gatherEvidence } from './evidence.ts';
-import { leanWeights } from './lean.ts';
 import type { Described } from './people.ts';
 import { revisionRows } from './revision.ts';
 import { type Sequence, sequenceOf } from './sequence.ts';
 import { findMentions } from './tagger.ts';
-import { type Trees, unpackTrees } from './trees.ts';
 
 /** Every name-like mention of a text with the log-odds that it is a private person's. */
 export interface Verdicts {
@@ -27,7 +26,7 @@ export function judgeNames(text: PreparedText, columnAt: (offset: number) => str
   const [first, second] = hearings;
   const sequence = sequenceOf(text);
   const headingAt = (token: number) => columnAt(text.tokens[token]?.start ?? 0);
-  const judged = gatherEvidence(sequence, findMentions(sequence), { lean: leanWeights(), context: contextWeights() }, headingAt);
+  const judged = gatherEvidence(sequence, findMentions(sequence), { context: contextWeights() }, headingAt);
   const firstScores = judged.rows.map((row) => first.score(row));
   return { sequence, mentions: judged.mentions, scores: revisionRows(judged, firstScores).map((row) => second.score(row)) };
 }

@@ -4,7 +4,7 @@ import { EVIDENCE_NAMES, type Judged } from './evidence.ts';
  * The second hearing: each mention is judged again with the first verdicts on the others, because the people of one text are mostly of one
  * kind. Twelve mentions either side are heard: a page further on may be about other people.
  */
-const AGAIN = 'tagger words title famousFull famousWord leanText declared leanNear tokens placeInLine firstForename context'
+const AGAIN = 'tagger words title famousFull famousWord declared tokens placeInLine firstForename context contextOthers contextKnown'
   .split(' ')
   .map((name) => EVIDENCE_NAMES.indexOf(name));
 export const REVISION = 9 + AGAIN.length;

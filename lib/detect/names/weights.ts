@@ -14,11 +14,14 @@ const ZERO = 79;
 const MOST = 46;
 export const valueCharacter = (value: number): string => String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, value)));
 
+/** The weight of the i-th place. */
+export const weightAt = ({ values, scale }: PackedWeights, i: number): number => (values.charCodeAt(i) - ZERO) * scale;
+
 /** The dense table, `2 ** places.bits` long. */
-export function unpackWeights({ places, values, scale }: PackedWeights): Float32Array {
-  const table = new Float32Array(2 ** places.bits);
-  unpack(places).forEach((place, i) => {
-    table[place] = (values.charCodeAt(i) - ZERO) * scale;
+export function unpackWeights(packed: PackedWeights): Float32Array {
+  const table = new Float32Array(2 ** packed.places.bits);
+  unpack(packed.places).forEach((place, i) => {
+    table[place] = weightAt(packed, i);
   });
   return table;
 }

@@ -33,6 +33,6 @@ export function anchorsOf(identifiers: readonly Seen[]): SourcedAnchor[] {
     if (source.confidence < LEAST) return [];
     const named = source.category === 'person_name' || source.category === 'person_initials';
     if (!named && !PERSONAL.has(source.category)) return [];
-    return [{ start: source.start, end: source.end, named, person: source.person ?? -1 - index, source }];
+    return [{ start: source.start, end: source.end, named, person: source.person ?? -1 - index, confidence: source.confidence, source }];
   });
 }

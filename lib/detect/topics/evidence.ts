@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { lookUp } from '../names/gazetteer.ts';
 import type { Tables } from '../tables/find-tables.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Evidence, featuresOf, HEAD, type Vocabulary, wholeOf } from './features.ts';
+import { type Evidence, featuresOf, HEAD, wholeOf } from './features.ts';
 import { judgementOf } from './judgement.ts';
 import { layoutOf } from './layout.ts';
 import { placeOf, type Stream, streamOf, type Window, windowsOf } from './stream.ts';
@@ -14,13 +14,16 @@ export interface Anchor {
   readonly named: boolean;
   /** Distinct people carry distinct numbers. */
   readonly person: number;
+  /** That it is a private person at all, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** One window with all that was seen in it. */
 export interface Piece {
   readonly window: Window;
   readonly cues: readonly Cue[];
-  readonly features: ReadonlySet<string>;
+  /** Its features, for the scorers. */
+  readonly slots: ReadonlySet<number>;
   /** Names in the window that belong to no private person. */
   readonly strangers: number;
 }
@@ -30,21 +33,24 @@ export interface Gathered {
   readonly pieces: readonly Piece[];
 }
 
-/** Gathers cues, layout and names once, window by window. Linear in the text. */
-export function gather(text: PreparedText, tables: Tables, anchors: readonly Anchor[], vocabulary?: Vocabulary): Gathered {
+/** Part of `text.folded`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gathers cues, layout and words once, window by window. `names`: what may be private people's. Linear in the text. */
+export function gather(text: PreparedText, tables: Tables, names: readonly Span[]): Gathered {
   const stream = streamOf(text);
   const named = new Uint8Array(stream.words.length);
-  for (const anchor of anchors) if (anchor.named) named.fill(1, placeOf(stream, anchor.start), placeOf(stream, anchor.end));
-  const people = new Set(anchors.map((anchor) => anchor.person)).size;
+  for (const { start, end } of names) named.fill(1, placeOf(stream, start), placeOf(stream, end));
   const all = findCues(stream);
   const layout = layoutOf(text, tables);
   const evidence: Evidence = {
     stream,
     named,
     strangers: strangersIn(stream, named),
-    people,
     layout,
-    vocabulary,
     whole: [...wholeOf(stream, all), ...judgementOf(text.lower, layout)],
   };
   const head = all.filter((cue) => cue.to <= HEAD);
@@ -56,7 +62,7 @@ export function gather(text: PreparedText, tables: Tables, anchors: readonly Anc
       at += 1;
     }
     const before = head.filter((cue) => cue.to <= window.from);
-    return { window, cues, features: featuresOf(evidence, window, before.concat(cues)), strangers: countIn(evidence.strangers, window) };
+    return { window, cues, slots: featuresOf(evidence, window, before.concat(cues)), strangers: countIn(evidence.strangers, window) };
   });
   return { evidence, pieces };
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../categories.ts';
+import { hashText, join } from '../names/hash.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isNumber, type Stream, type Window } from './stream.ts';
@@ -42,14 +43,11 @@ const CROSSED: readonly Frame[] = [
 /** What the scorers look at besides the words themselves. */
 export interface Evidence {
   readonly stream: Stream;
-  /** 1 at places that belong to a private person's name. */
+  /** 1 at places that belong to what may be a private person's name. */
   readonly named: Uint8Array;
   /** 1 at names of people who are not private: characters, authors, the famous. */
   readonly strangers: Uint8Array;
-  /** Distinct private people in the whole text. */
-  readonly people: number;
   readonly layout: readonly string[];
-  readonly vocabulary: Vocabulary | undefined;
   /** How the request at the top, the lines at the end and the text as a whole speak. */
   readonly whole: readonly string[];
 }
@@ -57,46 +55,41 @@ export interface Evidence {
 /** Words of the request at the top go with every window, for they say what the text is for. */
 export const HEAD = 40;
 
+/** A feature is known by the top bits of its hash; one in a hundred words that no scorer knows is taken for one that some scorer does. */
+export const SLOT_BITS = 19;
+export const slotOf = (feature: string): number => hashText(feature) >>> (32 - SLOT_BITS);
+export const slotOfPair = (first: string, second: string): number => join(hashText(first), hashText(second)) >>> (32 - SLOT_BITS);
+
 /**
- * The features of one window: words and pairs of words (names as `@N`, numbers as `#`), cue classes with their counts, ways of speaking alone
- * and together with a sensitive cue, and the layout of the text. Linear in the window. `cues`: those of the window and of the head.
+ * The features of one window, as slots: words and pairs of words (numbers as `#`, names left out), cue classes with their counts, ways of
+ * speaking alone and together with a sensitive cue, and the layout of the text. Linear in the window. `cues`: those of the window and of the head.
  */
-export function featuresOf(evidence: Evidence, window: Window, cues: readonly Cue[]): Set<string> {
-  const features = new Set<string>([...evidence.layout, ...evidence.whole]);
-  const head = Math.min(HEAD, window.from);
-  addWords(features, evidence, 0, head);
-  addWords(features, evidence, window.from, window.to);
-  addClasses(features, cues);
-  addStrangers(features, evidence, window);
-  addDuties(features, evidence.layout, cues);
-  for (const count of [1, 2, 3]) if (evidence.people >= count) features.add(`@P${count}`);
-  return features;
+export function featuresOf(evidence: Evidence, window: Window, cues: readonly Cue[]): Set<number> {
+  const classes = new Set<string>([...evidence.layout, ...evidence.whole]);
+  addClasses(classes, cues);
+  addStrangers(classes, evidence, window);
+  addDuties(classes, evidence.layout, cues);
+  const slots = new Set<number>();
+  for (const one of classes) slots.add(slotOf(one));
+  addWords(slots, evidence, 0, Math.min(HEAD, window.from));
+  addWords(slots, evidence, window.from, window.to);
+  return slots;
 }
 
-/** The words and pairs that some scorer knows; others need not be gathered. Undefined while training: everything is. */
-export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-}
+const END = hashText('.');
+const NUMBER = hashText('#');
 
-export function vocabularyOf(features: Iterable<string>): Vocabulary {
-  const words = new Set<string>();
-  const pairs = new Map<string, Set<string>>();
-  for (const feature of features) {
-    const space = feature.indexOf(' ');
-    if (space < 0) words.add(feature);
-    else pairs.set(feature.slice(0, space), (pairs.get(feature.slice(0, space)) ?? new Set()).add(feature.slice(space + 1)));
-  }
-  return { words, pairs };
-}
-
-function addWords(features: Set<string>, { stream, named, vocabulary }: Evidence, from: number, to: number): void {
-  let before = '.';
+function addWords(slots: Set<number>, { stream, named }: Evidence, from: number, to: number): void {
+  let before = END;
   for (let i = from; i < to; i += 1) {
+    if (named[i]) {
+      before = 0; // pairs do not reach over a name
+      continue;
+    }
     const raw = stream.words[i] ?? '.';
-    const word = named[i] ? '@N' : isNumber(raw) ? '#' : raw;
-    if (word !== '.' && (!vocabulary || vocabulary.words.has(word))) features.add(word);
-    if ((word !== '.' || before !== '.') && (!vocabulary || vocabulary.pairs.get(before)?.has(word))) features.add(`${before} ${word}`);
+    const word = isNumber(raw) ? NUMBER : hashText(raw);
+    if (word !== END) slots.add(word >>> (32 - SLOT_BITS));
+    if (before !== 0 && (word !== END || before !== END)) slots.add(join(before, word) >>> (32 - SLOT_BITS));
     before = word;
   }
 }

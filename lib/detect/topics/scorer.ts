@@ -1,43 +1,61 @@
-import type { Topic } from '../categories.ts';
+import { unpack } from '../names/packed-set.ts';
+import { type PackedWeights, weightAt } from '../names/weights.ts';
+import { ASKED, type Asked } from './asked.ts';
+import type { Said } from './topic-facts.ts';
 
-/**
- * A linear scorer over named features: every verdict can be read off as a sum of words. Trained by `scripts/train-topics.ts`
- * with logistic regression on the part of the corpus that is not held out.
- */
-export interface Model {
+/** A linear model over features (`features.ts`): every verdict can be read off as a sum of words. */
+export interface Linear {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
+  /** By slot. */
+  readonly weights: ReadonlyMap<number, number>;
 }
 
-/** Reads the packed form `weight<TAB>feature<TAB>feature ...` per line; weights are in tenths. */
-export function unpack(bias: number, packed: string): Model {
-  const weights = new Map<string, number>();
-  for (const line of packed.split('\n')) {
-    const [weight, ...features] = line.split('\t');
-    for (const feature of features) weights.set(feature, Number(weight) / 10);
-  }
-  return { bias, weights };
+/** All scorers at once: one look-up a feature. */
+export interface Scorers {
+  /** Log-odds, in the order of `ASKED`. Each sum is divided by the root of the number of features known, so that a long window is no stronger than a short one. */
+  score(slots: ReadonlySet<number>): Float32Array;
+  /** What one feature says for a topic. */
+  weight(topic: Said, slot: number): number;
 }
 
-/** Log-odds. The sum is divided by the root of the number of known features, so that a long window is no stronger than a short one. */
-export function score(model: Model, features: ReadonlySet<string>): number {
-  let sum = 0;
-  let known = 0;
-  for (const feature of features) {
-    const weight = model.weights.get(feature);
-    if (weight === undefined) continue;
-    sum += weight;
-    known += 1;
-  }
-  return sum / Math.sqrt(known + 1) + model.bias;
+export function scorersOf(models: Readonly<Record<Asked, Linear>>): Scorers {
+  const width = ASKED.length;
+  const rows = new Map<number, Float32Array>();
+  ASKED.forEach((name, k) => {
+    for (const [slot, weight] of models[name].weights) {
+      const row = rows.get(slot) ?? new Float32Array(width);
+      row[k] = weight;
+      rows.set(slot, row);
+    }
+  });
+  return {
+    score(slots) {
+      const sums = new Float32Array(width);
+      const known = new Uint32Array(width);
+      for (const slot of slots) {
+        const row = rows.get(slot);
+        if (!row) continue;
+        for (let k = 0; k < width; k += 1) {
+          const weight = row[k] as number;
+          if (weight === 0) continue;
+          sums[k] = (sums[k] as number) + weight;
+          known[k] = (known[k] as number) + 1;
+        }
+      }
+      ASKED.forEach((name, k) => {
+        sums[k] = (sums[k] as number) / Math.sqrt((known[k] as number) + 1) + models[name].bias;
+      });
+      return sums;
+    },
+    weight: (topic, slot) => rows.get(slot)?.[ASKED.indexOf(topic)] ?? 0,
+  };
 }
 
-/** Reads `topic<TAB>feature<TAB>feature ...` per line: which topic a telling word goes with. */
-export function unpackHints(packed: string): ReadonlyMap<string, Topic> {
-  const hints = new Map<string, Topic>();
-  for (const line of packed.split('\n')) {
-    const [topic, ...features] = line.split('\t');
-    for (const feature of features) hints.set(feature, topic as Topic);
-  }
-  return hints;
+export interface PackedModel {
+  readonly bias: number;
+  readonly words: PackedWeights;
+}
+
+export function unpackLinear({ bias, words }: PackedModel): Linear {
+  return { bias, weights: new Map([...unpack(words.places)].map((place, i) => [place, weightAt(words, i)])) };
 }

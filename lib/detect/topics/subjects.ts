@@ -71,7 +71,8 @@ function isInside(stream: Stream, window: Window, offset: number): boolean {
   return offset >= (stream.starts[window.from] ?? 0) && offset < (stream.ends[window.to - 1] ?? 0);
 }
 
-function firstFrom(anchors: readonly Anchor[], offset: number): number {
+/** Index of the first anchor that starts at or after `offset`. */
+export function firstFrom(anchors: readonly Anchor[], offset: number): number {
   let low = 0;
   let high = anchors.length;
   while (low < high) {

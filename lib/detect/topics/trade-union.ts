@@ -3,16 +3,14 @@ import type { TopicFile } from './types.ts';
 /** Membership of and acts in a trade union. Special category data: UK GDPR Article 9(1), https://www.legislation.gov.uk/eur/2016/679/article/9 */
 export const tradeUnion: TopicFile = {
   id: 'trade_union',
-  strong: `union rep, union reps, his union, her union, their union, my union, joined the union, union member*, union dues, union subs, check off, shop steward,
-    regional official, neu rep, neu member*, nasuwt rep, nasuwt member*, unison rep, unison member*, gmb rep, gmb member*, unite rep, naht rep, ascl rep,
-    facility time, on strike, strikers, strike pay, who struck, picket, balloted, ballot result, voted to strike, strike vote, collective dispute,
-    industrial action, accompanied by her rep, accompanied by his rep, rep present, rep attend*`,
-  usual: 'union, unions, strike, strikes, striking, neu, nasuwt, unison, gmb, unite, naht, ascl, ballot',
-  near: 'neu, gmb',
+  strong: `union rep, union reps, her union, my union, joined the union, union member*, check off, neu rep, nasuwt rep, unison rep, gmb rep,
+    gmb member*, facility time, on strike, strike pay, picket, rep present, rep attend*`,
+  usual: `union, unions, strike, striking, neu, nasuwt, unison, gmb, unite, naht, ascl, ballot`,
+  near: `neu, gmb`,
   never: `soviet union, european union, general strike, miners strike, union jack, unite the, trade union movement in, trade unions in, student union,
     credit union, rugby union, act of union, union with scotland, lightning strike, strike a balance, bike strike, union of, christian union,
     acts of union, union army, western union`,
-  weak: 'union, rep, strike, ballot, neu, nasuwt, unison, member',
+  weak: `union, rep, strike, ballot, neu, nasuwt, unison, member`,
   examples: {
     hits: [
       'Mr Alan Pike is our NEU rep and he was on strike on Tuesday, how do I dock his pay?',

@@ -2,7 +2,6 @@ import { contextWeights } from '../../../lib/detect/names/context-features.ts';
 import { trees } from '../../../lib/detect/names/data/model.generated.ts';
 import { gatherEvidence } from '../../../lib/detect/names/evidence.ts';
 import type { judgeNames } from '../../../lib/detect/names/judge.ts';
-import { leanWeights } from '../../../lib/detect/names/lean.ts';
 import { sequenceOf } from '../../../lib/detect/names/sequence.ts';
 import { findMentions } from '../../../lib/detect/names/tagger.ts';
 import { unpackTrees } from '../../../lib/detect/trees.ts';
@@ -14,7 +13,6 @@ export const firstStep: typeof judgeNames = (text, columnAt = () => undefined) =
   hearing ??= unpackTrees(trees);
   const sequence = sequenceOf(text);
   const headingAt = (token: number) => columnAt(text.tokens[token]?.start ?? 0);
-  const weights = { lean: leanWeights(), context: contextWeights() };
-  const { mentions, rows } = gatherEvidence(sequence, findMentions(sequence), weights, headingAt);
+  const { mentions, rows } = gatherEvidence(sequence, findMentions(sequence), { context: contextWeights() }, headingAt);
   return { sequence, mentions, scores: rows.map((row) => hearing?.score(row) ?? 0) };
 };

@@ -1,4 +1,4 @@
-import { bytesOf } from './packed-set.ts';
+import { bytesOf } from './names/packed-set.ts';
 
 /**
  * Boosted decision trees, complete to a fixed depth, so that a tree is three flat runs of bytes: which fact each node asks, the step of that
