@@ -67,6 +67,11 @@ export class Recorder {
     return this.received(path).flatMap(wholeText).join('\n');
   }
 
+  /** One record in every reading. */
+  readingsOf(record: Received): readonly string[] {
+    return wholeText(record);
+  }
+
   clear(): void {
     this.#received = [];
   }

@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { bundlePage, type PageFiles } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
 import { REPLICAS } from './index.ts';
-import { Recorder, RequestRecord } from './recorder.ts';
+import { type ReceivedRequest, Recorder, RequestRecord } from './recorder.ts';
 import type { Replica } from './replica.ts';
 
 export interface PracticeServer {
@@ -19,8 +19,17 @@ export interface PracticeServer {
 
 interface Site {
   readonly replica: Replica;
-  readonly files: PageFiles;
+  /** Bundled when it is first asked for, and once in this process: no test needs all of them. */
+  readonly files: () => Promise<PageFiles>;
 }
+
+const bundles = new Map<string, Promise<PageFiles>>();
+
+const bundled = (replica: Replica) => (): Promise<PageFiles> => {
+  const known = bundles.get(replica.id) ?? bundlePage(replica);
+  bundles.set(replica.id, known);
+  return known;
+};
 
 /**
  * Serves every practice site by its real host name over TLS on 127.0.0.1, on a free port unless one is given, and records all they are sent.
@@ -29,10 +38,7 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
   const hosts = REPLICAS.flatMap((replica) => replica.hosts);
   const certificate = await makeCertificate(hosts);
   const sites = new Map<string, Site>();
-  for (const replica of REPLICAS) {
-    const files = await bundlePage(replica);
-    for (const host of replica.hosts) sites.set(host, { replica, files });
-  }
+  for (const replica of REPLICAS) for (const host of replica.hosts) sites.set(host, { replica, files: bundled(replica) });
   const recorder = new Recorder();
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   const open = new Set<Socket>();
@@ -72,21 +78,30 @@ function receive(request: IncomingMessage, response: ServerResponse, sites: Read
   request.on('data', (part: Buffer) => {
     record.body = Buffer.concat([record.body, part]);
   });
-  request.on('end', () => {
+  request.on('end', async () => {
     const site = sites.get(record.host);
-    if (site !== undefined && (servePage(site.files, record.path, response) || site.replica.respond(record, response))) return;
-    response.writeHead(404).end();
+    const answered = site && ((await servePage(site, record, response)) || site.replica.respond(record, response));
+    if (!answered) response.writeHead(404).end();
   });
 }
 
 /** A policy like a real tool's: nothing inline, nothing from elsewhere. Our dialog has to work on such pages. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https://*.oaiusercontent.com; frame-ancestors 'none'";
+function contentSecurityPolicy({ hosts, inlineStyles }: Replica): string {
+  const elsewhere = hosts.slice(1).flatMap((host) => [`https://${host}`, `wss://${host}`]);
+  return [
+    "default-src 'self'; script-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'",
+    `style-src 'self'${inlineStyles ? " 'unsafe-inline'" : ''}`,
+    ["connect-src 'self'", ...elsewhere].join(' '),
+  ].join('; ');
+}
 
-function servePage(files: PageFiles, path: string, response: ServerResponse): boolean {
-  const file = files.get(path.split('?')[0] ?? '');
+async function servePage({ files, replica }: Site, { method, path, host }: ReceivedRequest, response: ServerResponse): Promise<boolean> {
+  const [name = ''] = path.split('?');
+  if (method !== 'GET' || host !== replica.hosts[0] || !(name === (replica.path ?? '/') || name.startsWith('/assets/'))) return false;
+  const file = (await files()).get(name);
   if (file === undefined) return false;
-  response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', 'content-security-policy': CONTENT_SECURITY_POLICY });
+  const policy = contentSecurityPolicy(replica);
+  response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', 'content-security-policy': policy });
   response.end(file.content);
   return true;
 }

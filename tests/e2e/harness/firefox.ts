@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { findFirefox } from '../../../scripts/browsers.ts';
-import { chatgpt } from '../../replicas/chatgpt/index.ts';
+import { REPLICAS } from '../../replicas/index.ts';
 import type { Recorder } from '../../replicas/recorder.ts';
 import { startPracticeServer } from '../../replicas/server.ts';
 import { openTunnel } from '../../replicas/tunnel.ts';
@@ -18,7 +18,10 @@ export interface FirefoxPractice {
 /** Firefox with the built extension and the practice sites, through a proxy that refuses everything else. Throws where there is no Firefox. */
 export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<FirefoxPractice> {
   const server = await startPracticeServer();
-  const tunnel = await openTunnel(chatgpt.hosts, server.port);
+  const tunnel = await openTunnel(
+    REPLICAS.flatMap(({ hosts }) => hosts),
+    server.port,
+  );
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox()?.path ?? '',
@@ -28,6 +31,7 @@ export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<Firef
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': tunnel.port,
       'network.proxy.no_proxies_on': '',
+      'dom.events.testing.asyncClipboard': true, // a test may fill the clipboard without a click
     },
   });
   await browser.installExtension(extension);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { at, parsed } from '../answer.ts';
 import type { ReceivedRequest } from '../recorder.ts';
 import type { Replica } from '../replica.ts';
 import { sendReply } from './reply.ts';
@@ -13,9 +14,15 @@ const TELEMETRY = /^\/ces\/v1\/t$/;
  */
 export const chatgpt: Replica = {
   id: 'chatgpt',
+  site: 'chatgpt',
+  editor: 'ProseMirror',
+  transport: 'fetch, JSON; also XMLHttpRequest, WebSocket, sendBeacon and a Request',
   hosts: ['chatgpt.com', 'files.oaiusercontent.com'],
   folder: new URL('.', import.meta.url),
-  endpoints: { send: SEND, draft: DRAFT, telemetry: TELEMETRY },
+  composer: '#prompt-textarea',
+  send: '[data-testid="send-button"]',
+  endpoints: { send: SEND, draft: DRAFT, telemetry: TELEMETRY, upload: /\/raw$/ },
+  says: ({ text }) => (at(parsed(text), 'messages') === undefined ? undefined : promptOf(text)),
   respond,
   respondToMessage(socket, text) {
     socket.send(JSON.stringify({ type: 'accepted', characters: promptOf(text).length }));

@@ -24,8 +24,10 @@ export class Thread {
     this.#answer.scrollIntoView({ block: 'end' });
   }
 
-  end(): void {
+  /** Gives the question that was answered. */
+  end(): HTMLElement | undefined {
     this.#answer?.setAttribute('data-complete', '');
+    return this.#question;
   }
 
   /** The question leaves the screen again: its words are still in the composer, and it never reached anybody. */

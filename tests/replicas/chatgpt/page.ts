@@ -1,3 +1,5 @@
+import type { PracticePage } from '../parts/page.ts';
+import { offerEdit } from '../parts/thread.ts';
 import { type Composer, mountComposer } from './page-composer.ts';
 import { watchDrafts } from './page-drafts.ts';
 import { watchFiles } from './page-files.ts';
@@ -10,6 +12,7 @@ declare global {
     __script?: string;
     /** Sets the composer's text as the site's own code can: no key, no paste, no `input` event by a person. */
     __compose?: (text: string) => void;
+    __practice?: PracticePage;
   }
 }
 
@@ -31,15 +34,16 @@ function track(event: string): void {
 function start(): void {
   const thread = new Thread();
   const drafts = watchDrafts();
+  let sending = false;
   const composer = mountComposer((text) => {
     remountSendButton(text === '');
     drafts(text);
   });
 
   /** The composer keeps the words until the server has taken them, as on the real site. */
-  async function send(transport: Send): Promise<void> {
-    const text = composer.text();
-    if (text.trim() === '') return;
+  async function send(transport: Send, text = composer.text()): Promise<void> {
+    if (sending || text.trim() === '') return;
+    sending = true;
     thread.begin(text);
     track('Composer: Send');
     try {
@@ -48,17 +52,26 @@ function start(): void {
         thread.append(piece);
       });
       composer.clear(text);
-      thread.end();
+      const question = thread.end();
+      if (question) offerEdit(question, (edited) => void send(byFetch, edited));
     } catch {
       thread.fail();
+    } finally {
+      sending = false;
     }
   }
 
   remountSendButton(true);
   window.__compose = composer.set;
+  window.__practice = { text: composer.text, compose: composer.set, send: () => void send(byFetch) };
   listen(composer, send);
   watchFiles();
   track('Page: Loaded');
+  document.documentElement.dataset.ready = '';
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  if (asked === '') return;
+  composer.set(asked);
+  void send(byFetch);
 }
 
 function listen(composer: Composer, send: (transport: Send) => Promise<void>): void {
