@@ -15,6 +15,7 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     const gate = openGate();
+    if (!gate) return;
     gateFetch(gate);
     gateFetchLater(gate);
     gateXhr(gate);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeOver } from '../../lib/intercept/door.ts';
 import { startGuard } from '../../lib/intercept/guard.ts';
 import type { CountMessage } from '../../lib/messages/protocol.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
@@ -18,19 +19,18 @@ import { openRoot } from './open-root.ts';
 export default defineContentScript({
   ...guardedPages,
   main() {
-    const { say, warm } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
-    const guard = startGuard({
-      say,
-      openRoot,
-      count,
-      lookAgain,
-    });
-    followPolicy(guard.usePolicy);
-    answerStatus(guard);
-    if (window === window.top) showNoticeOnce(say);
-    requestIdleCallback(() => warm(DIALOG_WORDS));
+    takeOver(openRoot, start);
   },
 });
+
+function start(): void {
+  const { say, warm } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
+  const guard = startGuard({ say, openRoot, count, lookAgain });
+  followPolicy(guard.usePolicy);
+  answerStatus(guard);
+  if (window === window.top) showNoticeOnce(say);
+  requestIdleCallback(() => warm(DIALOG_WORDS));
+}
 
 /** After an update of the extension the old guard is cut off and even asking throws: the count is lost, the guard is not. */
 async function count(message: CountMessage): Promise<void> {

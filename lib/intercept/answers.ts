@@ -1,5 +1,6 @@
 import { OFFER, unpack, WANTED } from './channel.ts';
-import { doorOf, openDoor, say } from './door.ts';
+import { doorOf, letRetire, openDoor, say } from './door.ts';
+import { listen } from './life.ts';
 import type { Requests } from './requests.ts';
 
 /** The browser's way to look into a closed shadow root, which only extensions have. */
@@ -10,10 +11,10 @@ const ROOM_FOR_DIALOG = 200_000;
 
 /**
  * Takes the gate's channel and answers its questions. The first channel offered is kept: at document_start that is the gate's, and a page that
- * offers one later is not heard. A frame without room for a dialog asks the guard of the whole page, which then asks the person. `listen` hears
+ * offers one later is not heard. A frame without room for a dialog asks the guard of the whole page, which then asks the person. `hear` listens to
  * whatever else the gate says. Returns whether a channel is open.
  */
-export function answerGate(requests: Requests, openRoot: OpenRoot, listen: (ear: Element) => void): () => boolean {
+export function answerGate(requests: Requests, isAsking: () => boolean, openRoot: OpenRoot, hear: (ear: Element) => void): () => boolean {
   let open = false;
   const take = (event: Event) => {
     const shell = (event as MouseEvent).relatedTarget;
@@ -22,21 +23,25 @@ export function answerGate(requests: Requests, openRoot: OpenRoot, listen: (ear:
     if (!ear) return;
     open = true;
     answer(ear, requests, () => (isSmallFrame() && window.top ? doorOf(window.top, openRoot) : undefined));
-    listen(ear);
+    hear(ear);
   };
-  window.addEventListener(OFFER, take, true);
+  listen(OFFER, take);
   if (!open) window.dispatchEvent(new Event(WANTED));
-  if (window === window.top) openDoor((inside) => answer(inside, requests, () => undefined));
+  openDoor((inside) => {
+    answer(inside, requests, () => undefined);
+    letRetire(inside, isAsking);
+  });
   return () => open;
 }
 
 function answer(ear: Element, { mayGo, mustStay }: Requests, elsewhere: () => Element | undefined): void {
   for (const [question, yes] of [['judge', mayGo] as const, ['glance', mustStay] as const]) {
-    ear.addEventListener(question, (event) => {
-      const { detail } = event as CustomEvent<string>;
+    const reply = (event: CustomEvent<string>) => {
+      const { detail } = event;
       const door = elsewhere();
       if (door ? say(door, question, detail) : yes(unpack(detail))) event.preventDefault();
-    });
+    };
+    listen(question, reply, ear);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OpenRoot } from './answers.ts';
+import { listen, retire } from './life.ts';
 
 /**
  * How one guard speaks to another: that of a frame to that of the whole page, and a new one after an update to the old one it takes over from.
@@ -16,7 +17,27 @@ export function openDoor(hear: (inside: Element) => void): void {
   const inside = document.createElement('div');
   shell.attachShadow({ mode: 'closed' }).append(inside);
   hear(inside);
-  window.addEventListener(KNOCK, () => window.dispatchEvent(new MouseEvent(DOOR, { relatedTarget: shell })), true);
+  listen(KNOCK, () => window.dispatchEvent(new MouseEvent(DOOR, { relatedTarget: shell })));
+}
+
+/** Lets a newer guard take over, unless this one is in the middle of asking the person: two dialogs over one prompt would be one too many. */
+export function letRetire(inside: Element, isAsking: () => boolean): void {
+  const leave = (event: Event) => {
+    if (isAsking()) return;
+    event.preventDefault();
+    retire();
+  };
+  listen('retire', leave, inside);
+}
+
+/** Milliseconds until a guard that is busy is asked again. */
+const LATER = 500;
+
+/** Starts a guard, at once where there is no other: at document_start. After an update the old one goes first. */
+export function takeOver(openRoot: OpenRoot, start: () => void): void {
+  const old = doorOf(window, openRoot);
+  if (!old || say(old, 'retire')) start();
+  else setTimeout(() => takeOver(openRoot, start), LATER);
 }
 
 /** The door of the guard in a window of the same origin, this one's own too; undefined if nobody is there. */

@@ -13,6 +13,7 @@ import { watchInputs } from './files/inputs.ts';
 import { hearPickers } from './files/pickers.ts';
 import { watchTransfers } from './files/transfers.ts';
 import { createJudge, type Situation } from './judge.ts';
+import { listen } from './life.ts';
 import { createMoment } from './moment.ts';
 import { createOutcomes } from './outcomes.ts';
 import { checkAddress, watchPages } from './pages.ts';
@@ -59,14 +60,14 @@ export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): G
   const files = createFiles(moment);
   const requests = createRequests(judge, moment, files);
   const inputs = watchInputs(files, openRoot);
-  const hasGate = answerGate(requests, openRoot, (ear) => hearPickers(ear, files, inputs));
+  const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => hearPickers(ear, files, inputs));
   watchTyping(judge, composers);
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
   watchSending(composers, judge, moment);
   watchPages(requests);
   checkAddress(judge, moment);
-  window.addEventListener('pagehide', outcomes.leave);
+  listen('pagehide', outcomes.leave);
 
   return {
     usePolicy(next) {

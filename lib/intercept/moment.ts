@@ -23,6 +23,8 @@ export interface Moment {
   stoppedUnread(): Promise<boolean>;
   /** A text was let go at a known endpoint. */
   sent(verdict: Verdict): void;
+  /** Whether the person is being asked something. */
+  isAsking(): boolean;
   /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
   heldWords(): string[];
 }
@@ -146,6 +148,7 @@ export function createMoment(parts: Parts): Moment {
       if (outcomes.sent(verdict) === 'redacted') showToast(say('toast_redacted'));
       lastStopped = undefined;
     },
+    isAsking: () => asking,
     heldWords() {
       const drafts = composers.filled().map((composer) => judge.judge(readComposer(composer)));
       const held = lastStopped ? [...drafts, judge.judge(lastStopped.text)] : drafts;

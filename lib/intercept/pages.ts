@@ -1,6 +1,7 @@
 import { asksOn } from '../sites/index.ts';
 import { type Asked, type HandedFile, packPart, unpackParts } from './channel.ts';
 import type { Judge } from './judge.ts';
+import { listen } from './life.ts';
 import type { Moment } from './moment.ts';
 import type { Requests } from './requests.ts';
 import { hold, stops } from './stops.ts';
@@ -18,13 +19,14 @@ interface NavigateEvent extends Event {
  * (https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event).
  */
 export function watchPages({ mayGo }: Requests): void {
-  window.addEventListener('submit', (event) => mayGo(formOf(event)) || hold(event), true);
+  listen<SubmitEvent>('submit', (event) => mayGo(formOf(event)) || hold(event));
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => {
-    const { destination, formData, navigationType } = event as NavigateEvent;
+  const leave = (event: NavigateEvent) => {
+    const { destination, formData, navigationType } = event;
     if (destination.sameDocument || navigationType === 'traverse' || navigationType === 'reload') return;
     if (!mayGo(askedOf(destination.url, formData ?? undefined))) hold(event);
-  });
+  };
+  if (navigation) listen('navigate', leave, navigation);
 }
 
 /** Form and button as the browser reads them; a button may name an address and a method of its own. */

@@ -1,6 +1,7 @@
 import { isOurs } from '../ui/shadow.ts';
 import type { Composers } from './composer.ts';
 import type { Judge } from './judge.ts';
+import { listen } from './life.ts';
 import type { Moment } from './moment.ts';
 import { isOurPaste } from './rewrite.ts';
 import { hold, stops } from './stops.ts';
@@ -16,8 +17,8 @@ export function watchPasteAndDrop(judge: Judge, moment: Moment, composers: Compo
     hold(event);
     moment.stoppedPaste(verdict, composers.of(event));
   };
-  window.addEventListener('paste', (event) => check(event, event.clipboardData), true);
-  window.addEventListener('drop', (event) => check(event, event.dataTransfer), true);
+  listen<ClipboardEvent>('paste', (event) => check(event, event.clipboardData));
+  listen<DragEvent>('drop', (event) => check(event, event.dataTransfer));
 }
 
 /** Plain text, or the words of a fragment that comes as HTML only. */

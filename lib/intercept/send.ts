@@ -1,6 +1,7 @@
 import { isOurs } from '../ui/shadow.ts';
 import { type Composer, type Composers, readComposer } from './composer.ts';
 import type { Judge } from './judge.ts';
+import { listen } from './life.ts';
 import type { Moment } from './moment.ts';
 import { hold, stops } from './stops.ts';
 
@@ -15,10 +16,10 @@ export function watchSending(composers: Composers, judge: Judge, moment: Moment)
       return;
     }
   };
-  const listen = <Name extends keyof WindowEventMap>(name: Name, handle: (event: WindowEventMap[Name]) => void) =>
-    window.addEventListener(name, (event) => isOurs(event) || handle(event), { capture: true, passive: false });
+  const watch = <Found extends Event>(name: string, handle: (event: Found) => void) =>
+    listen<Found>(name, (event) => isOurs(event) || handle(event));
 
-  listen('keydown', (event) => {
+  watch('keydown', (event: KeyboardEvent) => {
     if (!(sends(event) || event.key === ' ')) return;
     if (composers.isSend(event)) return check(event, composers.filled(event), true);
     const composer = event.key === ' ' ? undefined : composers.of(event);
@@ -26,11 +27,11 @@ export function watchSending(composers: Composers, judge: Judge, moment: Moment)
   });
   // Some sites send on the press and some on the release: all are held, and the dialog comes with the click that ends them.
   for (const name of ['pointerdown', 'mousedown', 'touchend', 'pointerup', 'mouseup', 'click'] as const) {
-    listen(name, (event) => {
+    watch(name, (event) => {
       if (composers.isSend(event)) check(event, composers.filled(event), name === 'click' || name === 'touchend');
     });
   }
-  listen('submit', (event) => {
+  watch('submit', (event) => {
     const form = event.composedPath()[0];
     check(
       event,

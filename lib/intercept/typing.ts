@@ -1,6 +1,7 @@
 import { isOurs } from '../ui/shadow.ts';
 import { type Composers, readComposer } from './composer.ts';
 import type { Judge } from './judge.ts';
+import { listen } from './life.ts';
 
 /** After this pause, in milliseconds, the draft is judged, so that the verdict is there when the person sends. */
 const PAUSE = 200;
@@ -12,15 +13,11 @@ const PAUSE = 200;
  */
 export function watchTyping(judge: Judge, composers: Composers): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  window.addEventListener(
-    'input',
-    (event) => {
-      const composer = isOurs(event) ? undefined : composers.of(event);
-      if (!composer) return;
-      composers.wrote(composer);
-      clearTimeout(timer);
-      timer = setTimeout(() => composer.isConnected && void judge.judgeAgain(readComposer(composer)), PAUSE);
-    },
-    true,
-  );
+  listen('input', (event) => {
+    const composer = isOurs(event) ? undefined : composers.of(event);
+    if (!composer) return;
+    composers.wrote(composer);
+    clearTimeout(timer);
+    timer = setTimeout(() => composer.isConnected && void judge.judgeAgain(readComposer(composer)), PAUSE);
+  });
 }

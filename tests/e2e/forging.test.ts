@@ -53,10 +53,33 @@ const TRICKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       window.dispatchEvent(new Event('lollipop:wanted'));
     });
   },
+  'tells the guard to go, by the door at which another guard would': async (page) => {
+    await page.evaluate(() => {
+      window.addEventListener(
+        'lollipop:door',
+        (event) => {
+          const held = (event as MouseEvent).relatedTarget as HTMLElement;
+          document.body.append(held);
+          for (const target of [held, held.shadowRoot, held.firstElementChild, window]) {
+            for (const word of ['retire', 'judge', 'glance']) {
+              target?.dispatchEvent(
+                new CustomEvent(word, { detail: 'fetch\ntext\nhttps://chatgpt.com/\n', cancelable: true, bubbles: true }),
+              );
+            }
+          }
+        },
+        true,
+      );
+      window.dispatchEvent(new Event('lollipop:knock'));
+      const shell = document.createElement('div');
+      shell.attachShadow({ mode: 'closed' }).append(document.createElement('div'));
+      window.dispatchEvent(new MouseEvent('lollipop:door', { relatedTarget: shell }));
+    });
+  },
   'listens to everything we could say and says yes': async (page) => {
     await page.evaluate(() => {
       for (const target of [window, document, document.documentElement]) {
-        for (const name of ['judge', 'glance', 'lollipop:offer', 'lollipop:wanted']) {
+        for (const name of ['judge', 'glance', 'retire', 'lollipop:offer', 'lollipop:wanted', 'lollipop:door', 'lollipop:knock']) {
           target.addEventListener(name, (event) => event.preventDefault(), true);
         }
       }

@@ -1,4 +1,5 @@
 import type { OpenRoot } from '../answers.ts';
+import { listen } from '../life.ts';
 import { hold } from '../stops.ts';
 import type { Files } from './files.ts';
 
@@ -51,7 +52,7 @@ export function watchInputs(files: Files, openRoot: OpenRoot): Inputs {
   }
 
   function watch(input: EventTarget | null): void {
-    for (const type of TYPES) input?.addEventListener(type, check, true);
+    if (input) for (const type of TYPES) listen(type, check, input);
   }
 
   watch(window);

@@ -1,4 +1,5 @@
 import { isOurs } from '../../ui/shadow.ts';
+import { listen } from '../life.ts';
 import { isOurPaste, makeOurs } from '../rewrite.ts';
 import { hold } from '../stops.ts';
 import type { Files } from './files.ts';
@@ -25,8 +26,8 @@ export function watchTransfers(files: Files, inputs: Inputs): void {
     for (const type of event instanceof DragEvent ? ['dragenter', 'dragover', 'drop'] : ['paste']) replay(type, event, at, given, words);
   }
 
-  window.addEventListener('drop', (event) => check(event, event.dataTransfer), true);
-  window.addEventListener('paste', (event) => check(event, event.clipboardData), true);
+  listen<DragEvent>('drop', (event) => check(event, event.dataTransfer));
+  listen<ClipboardEvent>('paste', (event) => check(event, event.clipboardData));
 }
 
 type Words = readonly (readonly [type: string, text: string])[];

@@ -21,8 +21,19 @@ export interface Gate {
   readonly ear: Element;
 }
 
-/** Opens the channel and offers it to the guard. Call once, at document_start. */
-export function openGate(): Gate {
+/**
+ * Opens the channel and offers it to the guard. Call once, at document_start. Undefined if there is a gate already, as in a tab that was open when
+ * the extension was updated: two around one another would both ask, and only one be answered.
+ */
+export function openGate(): Gate | undefined {
+  let older = false;
+  const see = () => {
+    older = true;
+  };
+  window.addEventListener(OFFER, see, true);
+  natives.dispatch(window, new Event(WANTED));
+  window.removeEventListener(OFFER, see, true);
+  if (older) return undefined;
   const shell = document.createElement('div');
   const ear = document.createElement('div');
   shell.attachShadow({ mode: 'closed' }).append(ear);
