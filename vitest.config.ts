@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const inBrowser = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /**
- * Five kinds of tests, each with its own clock: `unit` beside the modules, `contract` for what the parts promise each other, `repo` for the
- * house rules, `e2e` in a real browser, and `policy` in one under machine-wide policy, which only `npm run policy-test` starts.
+ * Six kinds of tests, each with its own clock: `unit` beside the modules, `contract` for what the parts promise each other, `repo` for the
+ * house rules, `e2e` in a real browser, `coverage` for every way out of every practice site, and `policy` in one under machine-wide policy, which only `npm run policy-test` starts.
  */
 export default defineConfig({
   test: {
@@ -14,6 +14,7 @@ export default defineConfig({
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...inBrowser, name: 'coverage', include: ['tests/coverage/**/*.test.ts'] } },
       { test: { ...inBrowser, testTimeout: 120_000, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
     ],
   },

@@ -1,9 +1,18 @@
 import { addresses } from './addresses.ts';
 import { builtInPolicy } from './built-in-policy.ts';
+import { coveragePage } from './coverage.ts';
 import { managedSchema } from './managed-schema.ts';
 import { policyCoverage } from './policy-coverage.ts';
 import { reference } from './reference.ts';
 import { sitesPage } from './sites.ts';
 import type { Generator } from './types.ts';
 
-export const generators: readonly Generator[] = [addresses, builtInPolicy, managedSchema, reference, policyCoverage, sitesPage];
+export const generators: readonly Generator[] = [
+  addresses,
+  builtInPolicy,
+  managedSchema,
+  reference,
+  policyCoverage,
+  sitesPage,
+  coveragePage,
+];

@@ -31,5 +31,6 @@ export const CHECKS: readonly Check[] = [
   { title: 'Types (TypeScript)', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   vitest('House rules', 'repo'),
   vitest('End to end, in a real browser', 'e2e'),
+  vitest('Ways out, in a real browser', 'coverage'),
   { title: 'Managed policy, in a real browser', command: ['scripts/policy-test.ts', ...reporters(policyResults)], results: policyResults },
 ];

@@ -1,0 +1,80 @@
+/**
+ * `npm run coverage`: every way out of every practice site, in Chromium and Firefox, with the extension built from the last commit; then writes
+ * tests/coverage/record and docs/coverage.md from what the practice server received.
+ *
+ *   --browser firefox   only that browser          --only claude,gemini    only these sites
+ *   --of <commit>       another commit             --routes paste-text     only these ways
+ *   --repeat 50         every way so many times: reports what came out differently, and writes no record
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mergeIntoRecord, readJson } from '../tests/coverage/record.ts';
+import type { BrowserName } from '../tests/coverage/theatre.ts';
+import { flakesIn } from './coverage/flakes.ts';
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    only: { type: 'string', default: '' },
+    routes: { type: 'string', default: '' },
+    of: { type: 'string', default: 'HEAD' },
+    repeat: { type: 'string', default: '1' },
+  },
+});
+const browsers = (['chromium', 'firefox'] as const).filter((name) => values.browser === undefined || values.browser === name);
+const commit = output('git', ['rev-parse', '--short=10', values.of]);
+const built = buildCommit();
+let failed = false;
+for (const browser of browsers) run(browser);
+if (values.repeat === '1') spawnSync(process.execPath, ['scripts/generate.ts'], { stdio: 'inherit' });
+process.exitCode = failed ? 1 : 0;
+
+function run(browser: BrowserName): void {
+  const results = resolve('artifacts/coverage', `${browser}.json`);
+  const env = {
+    ...process.env,
+    COVERAGE_BROWSER: browser,
+    COVERAGE_EXTENSION: join(built, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+    COVERAGE_COMMIT: commit,
+    COVERAGE_RESULTS: results,
+    COVERAGE_ONLY: values.only,
+    COVERAGE_ROUTES: values.routes,
+    COVERAGE_REPEAT: values.repeat,
+  };
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'coverage', '--reporter=dot'], {
+    stdio: 'inherit',
+    env,
+  });
+  failed ||= status !== 0;
+  const record = readJson(results);
+  if (!record) return;
+  if (values.repeat === '1') mergeIntoRecord(browser, record);
+  else console.log(flakesIn(record.cells).join('\n') || `No route came out differently in ${values.repeat} times.`);
+}
+
+/** Builds the commit in a folder of its own, so that the record is about something that everybody can check out. */
+function buildCommit(): string {
+  const folder = resolve('.cache/coverage', commit);
+  if (!existsSync(join(folder, 'node_modules'))) {
+    mkdirSync(folder, { recursive: true });
+    output('sh', ['-c', `git archive ${commit} | tar x -C '${folder}'`]);
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  }
+  for (const browser of ['chrome', 'firefox']) {
+    if (existsSync(join(folder, '.output', `${browser}-mv3`, 'manifest.json'))) continue;
+    const { status } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', browser], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`Commit ${commit} does not build.`);
+  }
+  return folder;
+}
+
+function output(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}

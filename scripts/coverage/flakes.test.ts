@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Cell } from '../../tests/coverage/cell.ts';
+import { flakesIn } from './flakes.ts';
+
+const cell = (route: string, state: Cell['state'], reason?: string): Cell => ({
+  replica: 'a',
+  route,
+  state,
+  commit: 'c',
+  ...(reason ? { reason } : {}),
+});
+
+test('what comes out the same every time is no flake', () => {
+  expect(flakesIn([cell('x', 'proven'), cell('x', 'proven'), cell('y', 'not covered', 'r')])).toEqual([]);
+});
+
+test('a flake says how often it was what', () => {
+  expect(flakesIn([cell('x', 'proven'), cell('x', 'blocked-only', 'r'), cell('x', 'proven')])).toEqual([
+    'a x: 2 times proven, 1 times blocked-only (r)',
+  ]);
+});

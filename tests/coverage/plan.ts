@@ -1,0 +1,46 @@
+import { REPLICAS } from '../replicas/index.ts';
+import type { Replica } from '../replicas/replica.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes/index.ts';
+import type { BrowserName } from './theatre.ts';
+
+/** What a run is to do. `npm run coverage` says so in the environment; without it, it is the part that `npm test` runs. */
+export interface Plan {
+  readonly browser: BrowserName;
+  /** Folder of the built extension; the usual build if not said. */
+  readonly extension: string | undefined;
+  readonly commit: string;
+  /** Where the cells are written; nowhere if not said. */
+  readonly results: string | undefined;
+  readonly repeat: number;
+  readonly trials: readonly { readonly replica: Replica; readonly route: Route }[];
+}
+
+/**
+ * Enough to see that something broke, within a minute and a half: every route on the site that most schools are likely to meet, and the ways that
+ * differ by transport on the two others.
+ */
+const EVERY_TIME: Readonly<Record<string, readonly string[]>> = {
+  'ms-365-copilot': ROUTES.map(({ id }) => id).filter((id) => !/^(?:ime-(?:ja|ko)|early|type-ctrl-enter)$/.test(id)),
+  gemini: ['type-enter', 'paste-text', 'script', 'draft'],
+  'ms-copilot-consumer': ['type-click', 'script', 'edit-resend'],
+};
+
+export function planFrom(environment: NodeJS.ProcessEnv): Plan {
+  const { COVERAGE_BROWSER, COVERAGE_EXTENSION, COVERAGE_COMMIT, COVERAGE_RESULTS, COVERAGE_REPEAT, COVERAGE_ONLY, COVERAGE_ROUTES } =
+    environment;
+  const named = (list: string | undefined, id: string) => !list || list.split(',').includes(id);
+  const all = REPLICAS.flatMap((replica) => ROUTES.map((route) => ({ replica, route })));
+  const wanted = ({ replica, route }: { replica: Replica; route: Route }) =>
+    COVERAGE_RESULTS === undefined
+      ? EVERY_TIME[replica.id]?.includes(route.id) === true
+      : named(COVERAGE_ONLY, replica.id) && named(COVERAGE_ROUTES, route.id);
+  return {
+    browser: COVERAGE_BROWSER === 'firefox' ? 'firefox' : 'chromium',
+    extension: COVERAGE_EXTENSION,
+    commit: COVERAGE_COMMIT ?? '',
+    results: COVERAGE_RESULTS,
+    repeat: Number(COVERAGE_REPEAT ?? 1),
+    trials: all.filter(wanted),
+  };
+}
