@@ -1,3 +1,4 @@
+import { pairsOf } from '../sites/body/pairs.ts';
 import { asksOn } from '../sites/index.ts';
 import { type Asked, type HandedFile, packPart, unpackParts } from './channel.ts';
 import type { Judge } from './judge.ts';
@@ -37,12 +38,12 @@ function formOf(event: SubmitEvent): Asked {
   const address = new URL(own('action'), document.baseURI);
   const fields = new FormData(form, submitter);
   if (own('method').toLowerCase() === 'post') return askedOf(address.href, fields);
-  for (const [name, value] of fields) address.searchParams.append(name, String(value));
+  for (const [name, value] of pairsOf(fields)) address.searchParams.append(name, String(value));
   return askedOf(address.href);
 }
 
 function askedOf(address: string, form?: FormData): Asked {
-  const packed = [...(form ?? [])].map(([name, value]) =>
+  const packed = (form ? pairsOf(form) : []).map(([name, value]) =>
     typeof value === 'string' ? packPart(name, value) : packPart(name, value.name, value.size),
   );
   const { parts, files }: { parts: Asked['body']; files: readonly HandedFile[] } = unpackParts(packed.join(''));

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
@@ -6,6 +7,13 @@ import { composerText } from './harness/person.ts';
 import { CHAT, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 import { PAGE_TRANSPORTS } from './pledges.ts';
+import { prepare, SEND_PATH, WAYS } from './ways.ts';
+
+declare global {
+  interface Window {
+    heard?: string[];
+  }
+}
 
 /*
  * The main pledges once more, in Firefox. Its automation sees neither closed shadow roots nor a screen reader's view of them, so the dialog is
@@ -57,6 +65,77 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     await page.waitForSelector('[data-complete]');
     expect(sentPrompts(practice.recorder)).toEqual([STOPPED.replace('Chidera Okafor', 'Pupil A').replace('B801200005001', '[UPN]')]);
     expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(Object.entries(WAYS).filter(([, { at }]) => at === CHAT))(
+    'by %s a clean text arrives and another does not',
+    async (_way, { send }) => {
+      const page = await open();
+      await page.evaluate(prepare, SEND_PATH);
+      expect(await page.evaluate(send, CLEAN)).toBe('sent');
+      await expect.poll(() => practice.recorder.receivedText()).toContain(CLEAN);
+      expect(await page.evaluate(send, STOPPED)).not.toBe('sent');
+      await settle(page, practice.recorder);
+      expect(wordsIn(practice.recorder.receivedText(), [...IDENTIFIERS, ...FACTS])).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('a file is held, and the page finds none', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      window.heard = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, ({ target }) => (target as HTMLInputElement).type === 'file' && window.heard?.push(type), true);
+    });
+    const input = (await page.$('#upload-files')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(fileURLToPath(import.meta.url));
+    await settle(page, practice.recorder);
+    expect(await page.evaluate(() => [window.heard, document.querySelector<HTMLInputElement>('#upload-files')?.files?.length])).toEqual([
+      [],
+      0,
+    ]);
+    await page.keyboard.press('Tab'); // from "Do not attach" to "Attach anyway"
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.heard?.length === 2);
+    await page.close();
+  });
+
+  test('a prompt in the address is taken out of it', async () => {
+    const page = await practice.browser.newPage();
+    await page.goto(`${CHAT}?model=auto&q=${encodeURIComponent(STOPPED)}`);
+    expect(await page.evaluate(() => location.search)).toBe('?model=auto');
+    await page.close();
+  });
+
+  test.each(['form.submit()', 'form.requestSubmit()'])('a real form that leaves by %s is stopped', async (how) => {
+    const page = await open();
+    await page.evaluate(
+      (text, action, way) => {
+        const form = Object.assign(document.createElement('form'), { method: 'post', action });
+        form.append(Object.assign(document.createElement('input'), { name: 'q', value: text }));
+        document.body.append(form);
+        form.addEventListener('submit', (event) => event.stopPropagation());
+        if (way === 'form.submit()') form.submit();
+        else form.requestSubmit();
+      },
+      STOPPED,
+      SEND_PATH,
+      how,
+    );
+    await expectNothing(page);
+    await page.close();
+  });
+
+  test('a stopped prompt to which a link leads does not leave', async () => {
+    const page = await open();
+    await page.evaluate((text) => {
+      const link = Object.assign(document.createElement('a'), { href: `?q=${encodeURIComponent(text)}`, textContent: 'Ask' });
+      document.body.append(link);
+      link.click();
+    }, STOPPED);
+    await expectNothing(page);
     await page.close();
   });
 

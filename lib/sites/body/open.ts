@@ -1,11 +1,12 @@
 import type { BodyForm, FormPart, Sent } from '../types.ts';
 import { isText, toBytes, toText } from './bytes.ts';
 import { COMPRESSED, framesOf } from './connect.ts';
+import { pairsOf } from './pairs.ts';
 import { parseJson } from './places.ts';
 
 /** The body as values that a path can go through; undefined if it is not written in this form. */
 export function open({ address, body }: Sent, form: BodyForm): unknown {
-  if (form === 'query') return fieldsOf([...new URL(address).searchParams]);
+  if (form === 'query') return fieldsOf(pairsOf(new URL(address).searchParams));
   if (form === 'parts') return isParts(body) ? fieldsOf(body.map(({ name, value }) => [name, value])) : undefined;
   if (isParts(body)) return undefined;
   if (form === 'connect') return messagesOf(typeof body === 'string' ? toBytes(body) : body);
@@ -16,7 +17,7 @@ export function open({ address, body }: Sent, form: BodyForm): unknown {
     case 'lines':
       return linesOf(text)?.map(parseLine);
     case 'form':
-      return isForm(text) ? fieldsOf([...new URLSearchParams(text)]) : undefined;
+      return isForm(text) ? fieldsOf(pairsOf(new URLSearchParams(text))) : undefined;
     case 'packed':
       return parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
   }

@@ -1,6 +1,7 @@
 import type { Endpoint, Sent } from '../types.ts';
 import { fromBase64, readableText, toText } from './bytes.ts';
 import { isCompressed, isForm, isParts, linesOf, open } from './open.ts';
+import { pairsOf } from './pairs.ts';
 import { changeAt, parseJson } from './places.ts';
 import { textsInMessage } from './protobuf.ts';
 
@@ -39,7 +40,7 @@ const together = (texts: readonly string[]): string => [...new Set(texts)].filte
 /** All texts of a request whatever its form, those in the address too, for looking up words that were stopped before. */
 export const textsOf = (sent: Sent): string[] => [...textsOfQuery(sent), ...textsOfBody(sent, false)];
 
-const textsOfQuery = ({ address }: Sent): string[] => [...new URL(address).searchParams.values()].flatMap((value) => textsIn(value, false));
+const textsOfQuery = ({ address }: Sent): string[] => pairsOf(new URL(address).searchParams).flatMap(([, value]) => textsIn(value, false));
 
 /** With `packed`, base64 is opened too. */
 function textsOfBody({ body }: Sent, packed: boolean): string[] {
@@ -51,7 +52,7 @@ function textsInText(text: string, packed: boolean): string[] {
   if (text === '') return [];
   const body = parseJson(text);
   if (body !== undefined) return textsIn(body, packed);
-  if (isForm(text)) return [...new URLSearchParams(text).values()].flatMap((value) => textsIn(value, packed));
+  if (isForm(text)) return pairsOf(new URLSearchParams(text)).flatMap(([, value]) => textsIn(value, packed));
   const start = text.search(/[[{]/);
   const framed = start > 0 ? parseJson(text.slice(start, Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1)) : undefined;
   if (framed !== undefined) return textsIn(framed, packed);
