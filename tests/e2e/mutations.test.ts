@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { clickSend, clickTestId, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
@@ -74,6 +76,42 @@ test(
         expect.arrayContaining(names([...PLEDGES.clean, ...PLEDGES.stopped, ...PLEDGES.byPage])),
       );
       for (const prompt of [CLEAN, STOPPED]) await expectSilence(practice, prompt);
+    });
+  },
+  LONG,
+);
+
+test(
+  'without the guard a chosen file reaches the page, and still does not leave for the address at which the site takes files',
+  async () => {
+    await withVariant(await variantOf({ [GUARD]: emptied }), async (practice) => {
+      const page = await openChat(practice);
+      const input = (await page.$('#upload-files')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(fileURLToPath(import.meta.url));
+      await page.waitForSelector('#failure:not([hidden])');
+      await settle(page, practice.recorder);
+      expect(practice.recorder.received(/\/raw$/).filter(({ body }) => body.length > 0)).toEqual([]);
+    });
+  },
+  LONG,
+);
+
+test(
+  'without the gate a file chosen in an input outside the document reaches the page at once, which is why the gate tells of them',
+  async () => {
+    await withVariant(await variantOf({ [GATE]: emptied }), async (practice) => {
+      const page = await openChat(practice);
+      const chooser = page.waitForFileChooser();
+      const choose = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const input = Object.assign(document.createElement('input'), { type: 'file' });
+            input.addEventListener('change', () => resolve(input.files?.length ?? 0));
+            input.click();
+          }),
+      );
+      await (await chooser).accept([fileURLToPath(import.meta.url)]);
+      expect(await choose).toBe(1);
     });
   },
   LONG,
