@@ -28,6 +28,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CONTINUE_REASONS = ['not_a_real_person', 'already_public', 'own_details', 'agreed_with_dpo', 'wrong_alarm'] as const;
 export type ContinueReason = (typeof CONTINUE_REASONS)[number];
 
+/** Whether the model of the second look is in use. */
+export const SECOND_LOOK_CHOICES = ['on', 'off', 'auto'] as const;
+export type SecondLookChoice = (typeof SECOND_LOOK_CHOICES)[number];
+
 /** Coarse on purpose: a rare category in a small school would name the event, so counts only ever hold these. */
 export const CATEGORY_GROUPS = [
   'identifiers',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compilePattern, LONGEST_PATTERN } from '../detect/custom-patterns/compile.ts';
 import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
-import { ACTIONS, TOOL_STATUSES } from './enums.ts';
+import { ACTIONS, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import { hostPattern, PATTERN_CATEGORIES, readMatrixOverride, readPattern, readToolStatus } from './overrides.ts';
 import { ROLES } from './roles.ts';
 
@@ -189,6 +189,16 @@ const limitKeys = {
   }),
 };
 
+const secondLookKeys = {
+  secondLook: z.enum(SECOND_LOOK_CHOICES).meta({
+    group: 'Limits',
+    description:
+      'Whether drafts and held pastes are also read by the small language model that comes with the extension. It runs in this browser, sends ' +
+      'nothing anywhere and delays no prompt. auto, the default, leaves out computers with under 4 GB of memory or with a battery about to run out.',
+    example: 'auto',
+  }),
+};
+
 const countKeys = {
   countsEnabled: z.boolean().meta({
     group: 'Counts',
@@ -207,7 +217,7 @@ const countKeys = {
   }),
 };
 
-export const managedKeys = { ...policyKeys, ...peopleKeys, ...toolKeys, ...wordKeys, ...limitKeys, ...countKeys };
+export const managedKeys = { ...policyKeys, ...peopleKeys, ...toolKeys, ...wordKeys, ...limitKeys, ...secondLookKeys, ...countKeys };
 export type ManagedKey = keyof typeof managedKeys;
 
 export const managedSchema = z.object(managedKeys).partial();

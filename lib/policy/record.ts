@@ -15,7 +15,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   if (!pack) throw new Error('No policy pack is built in');
   const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
@@ -39,6 +39,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
       failed: managed.failedCheckAction ?? pack.limits.failed,
       largestFileMegabytes: managed.largestFileMegabytes ?? pack.limits.largestFileMegabytes,
     },
+    secondLook: managed.secondLook ?? 'auto',
     counting: { enabled: managed.countsEnabled ?? true, collectorUrl: managed.collectorUrl ?? null },
     noticeGiven: managed.noticeGiven ?? false,
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../detect/categories.ts';
-import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, TOOL_STATUSES } from './enums.ts';
+import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import type { managedSchema } from './managed.ts';
 import { ROLES } from './roles.ts';
 
@@ -188,7 +188,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
@@ -214,6 +214,8 @@ export const policyRecordSchema = z.strictObject({
   wording,
   contacts,
   limits,
+  /** Whether drafts and held pastes are read by the model too; `auto` leaves weak machines alone. */
+  secondLook: z.enum(SECOND_LOOK_CHOICES),
   counting: z.strictObject({ enabled: z.boolean(), collectorUrl: z.string().nullable() }),
   noticeGiven: z.boolean(),
 });
