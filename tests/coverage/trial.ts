@@ -145,8 +145,9 @@ async function cleanFile(stage: Stage, text: string): Promise<Half> {
     const record = arrived();
     return record ? { fine: true, record } : { fine: false };
   }
-  if (typeof seen !== 'object') return { fine: false, reason: 'the file did not arrive and nobody was asked', nothing: true };
-  const goOn = seen.buttons.find((name) => /anyway|attach|continue|go on|send/i.test(name));
+  if (seen === 'unseen') return { fine: false, reason: 'held; whether and how the person is asked cannot be seen in this browser' };
+  if (!seen) return { fine: false, reason: 'the file did not arrive and nobody was asked', nothing: true };
+  const goOn = seen.buttons.find((name) => /anyway/i.test(name));
   if (goOn === undefined) return { fine: false, reason: `held: “${seen.name}”, without a way to go on` };
   await stage.hand.answer(new RegExp(`^${goOn.replace(/[^\p{L}\p{N} ]/gu, '.')}$`, 'u'));
   const record = await soon(arrived, 3000);
