@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hostLists } from './lib/policy/hosts.ts';
 import { tools } from './lib/policy/rules/tools.ts';
 import { siteMatches } from './lib/sites/index.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -9,6 +10,18 @@ import { withoutExamples } from './scripts/without-examples.ts';
  */
 const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
 const matches = [...new Set([...siteMatches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
+
+/** Every address of cards and list, as patterns. Meeting tools are opened in a page of ours or not looked at: no script runs there. */
+const listed = [
+  ...tools.map(({ category, hosts }) => ({ category, hosts })),
+  ...Object.entries(hostLists.hosts).map(([category, hosts]) => ({ category, hosts })),
+].flatMap(({ category, hosts }) => hosts.map((host) => ({ category, host })));
+const patternOf = (host: string): string => (host.includes('/') ? `https://*.${host}*` : `https://*.${host}/*`);
+const visited = listed.filter(({ category }) => category !== 'meeting').map(({ host }) => patternOf(host));
+
+/** Hosts whose pages a policy may have stopped, which takes access to them. None of which only a part is an AI tool. */
+const stoppable = listed.filter(({ host }) => !host.includes('/') && !hostLists.mixedUse.includes(host)).map(({ host }) => patternOf(host));
+const reached = [...new Set(stoppable)].sort();
 const hasPath = (pattern: string): boolean => !/^https:\/\/[^/]+\/\*$/.test(pattern);
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
@@ -25,6 +38,7 @@ export default defineConfig({
         // Browsers refuse patterns with a path together with match_origin_as_fallback, and with them the whole extension:
         // https://developer.chrome.com/docs/extensions/reference/manifest/content-scripts#match_origin_as_fallback
         const { match_origin_as_fallback: _, ...plain }: typeof script & { match_origin_as_fallback?: boolean } = script;
+        if (script.run_at !== 'document_start') return { ...script, matches: [...new Set(visited)].sort() };
         return [
           { ...script, matches: matches.filter((pattern) => !hasPath(pattern)) },
           { ...plain, matches: matches.filter(hasPath) },
@@ -36,16 +50,22 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en_GB',
-    permissions: ['storage'],
+    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
+    // A redirect that begins with a link needs its target to be open to pages: https://github.com/w3c/webextensions/issues/604. By an address that is
+    // another one in every session, or any site could ask for it to learn that Lollipop is there; Firefox's addresses are like that anyway.
+    web_accessible_resources: [
+      { resources: ['stopped.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox'
       ? {
           // Firefox lists host access at install only when it stands here too (from Firefox 127).
-          host_permissions: matches,
+          host_permissions: [...new Set([...matches, ...reached, ...visited])].sort(),
           browser_specific_settings: {
             gecko: { id: 'lollipop@lollipop.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : {
+          host_permissions: reached,
           minimum_chrome_version: '123',
           incognito: 'split',
           storage: { managed_schema: 'managed_schema.json' },

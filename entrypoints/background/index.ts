@@ -2,10 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../lib/messages/receive.ts';
 import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts';
+import { showHealth } from './badge.ts';
 import { keepCount } from './keep-count.ts';
+import { keepStopping } from './keep-stopping.ts';
 import { lookAgain } from './look-again.ts';
+import { receiveVisit } from './receive-visit.ts';
 
-/** The worker: delivers the policy, keeps the counts and reads drafts again. No verdict waits for it. */
+/** The worker: delivers the policy, stands our page in for prohibited tools, keeps the counts and reads drafts again. No verdict waits for it. */
 export default defineBackground({
   type: 'module',
   main() {
@@ -14,5 +17,8 @@ export default defineBackground({
     onRequest('count', keepCount);
     onRequest('look_again', lookAgain);
     onRequest('refresh', () => deliverPolicy());
+    onRequest('visit', (_body, sender) => receiveVisit(sender));
+    onRequest('health', ({ degraded }, { tab }) => (tab?.id === undefined ? undefined : showHealth(tab.id, degraded)));
+    keepStopping();
   },
 });

@@ -13,6 +13,7 @@ export function answerStatus(guard: Guard): void {
       tool: { id: tool.id, name: tool.name, status: tool.status },
       policy: { name: policy.pack.name, version: policy.version, source: policy.source },
       gate: guard.hasGate(),
+      degraded: guard.isDegraded(),
     };
     return Promise.resolve(status);
   });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeOver } from '../../lib/intercept/door.ts';
 import { startGuard } from '../../lib/intercept/guard.ts';
-import type { CountMessage } from '../../lib/messages/protocol.ts';
+import type { CountMessage, HealthMessage } from '../../lib/messages/protocol.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
@@ -25,15 +25,21 @@ export default defineContentScript({
 
 function start(): void {
   const { say, warm } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
-  const guard = startGuard({ say, openRoot, count, lookAgain });
+  const guard = startGuard({
+    say,
+    openRoot,
+    count: tellWorker,
+    tellHealth: (degraded) => void tellWorker({ type: 'health', degraded }),
+    lookAgain,
+  });
   followPolicy(guard.usePolicy);
   answerStatus(guard);
   if (window === window.top) showNoticeOnce(say);
   requestIdleCallback(() => warm(DIALOG_WORDS));
 }
 
-/** After an update of the extension the old guard is cut off and even asking throws: the count is lost, the guard is not. */
-async function count(message: CountMessage): Promise<void> {
+/** After an update of the extension the old guard is cut off and even asking throws: the message is lost, the guard is not. */
+async function tellWorker(message: CountMessage | HealthMessage): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch {}

@@ -1,3 +1,4 @@
+import { generic } from '../sites/generic.ts';
 import type { SiteAdapter } from '../sites/types.ts';
 import type { OpenRoot } from './answers.ts';
 import { pathOf } from './path.ts';
@@ -26,9 +27,9 @@ export interface Composers {
   last(): Composer | undefined;
 }
 
-export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composers {
-  const composers = site.composer.join(',');
-  const buttons = site.send.join(',');
+/** While `isDegraded` says so, the markers that outlive a redesign count beside the site's own. */
+export function createComposers(site: SiteAdapter, openRoot: OpenRoot, isDegraded: () => boolean): Composers {
+  const markers = (kind: 'composer' | 'send') => [...site[kind], ...(isDegraded() ? generic[kind] : [])].join(',');
   let written: Composer | undefined;
   const lastOne = () => (written?.isConnected ? written : undefined);
 
@@ -37,10 +38,10 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
       const elements = pathOf(event, openRoot).filter((target) => target instanceof HTMLElement);
       return elements.findLast((element) => element.matches(EDITABLE)) ?? elements.find((element) => element.isContentEditable);
     },
-    isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(buttons)),
+    isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(markers('send'))),
     filled(event) {
       const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
-      const found = [document, ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(composers)]);
+      const found = [document, ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(markers('composer'))]);
       const last = event && lastOne();
       const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
       return [...all].filter((composer) => readComposer(composer).trim() !== '');

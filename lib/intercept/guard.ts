@@ -8,13 +8,14 @@ import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
 import { createComposers } from './composer.ts';
+import { watchDepartures } from './departures.ts';
 import { createFiles } from './files/files.ts';
 import { watchInputs } from './files/inputs.ts';
 import { hearPickers } from './files/pickers.ts';
 import { watchTransfers } from './files/transfers.ts';
 import { createJudge, type Situation } from './judge.ts';
 import { listen } from './life.ts';
-import { createMoment } from './moment.ts';
+import { createMoment, type Moment } from './moment.ts';
 import { createOutcomes } from './outcomes.ts';
 import { checkAddress, watchPages } from './pages.ts';
 import { watchPasteAndDrop } from './paste.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly say: Say;
   readonly openRoot: OpenRoot;
   count(message: CountMessage): void;
+  /** What is known of the site has stopped fitting, or fits again. */
+  tellHealth(degraded: boolean): void;
   /** The second look, in the extension's own worker. */
   readonly lookAgain: LookAgain;
 }
@@ -39,32 +42,41 @@ export interface Guard {
   readonly site: string;
   /** Whether the gate has opened its channel. */
   hasGate(): boolean;
+  /** Guard and gate contradict each other about what is sent here: the site is watched as one that nobody knows. */
+  isDegraded(): boolean;
 }
 
 /**
  * Puts all watchers on the page. Call once, synchronously at document_start, before any script of the page: whoever listens first on the window
  * decides. The built-in policy is in force until another arrives; there is no moment without one.
  */
-export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): Guard {
+export function startGuard({ say, openRoot, count, tellHealth, lookAgain }: Surroundings): Guard {
   const host = hostOfFrame();
   const site = siteFor(host);
   let policy = builtInPolicy();
+  let degraded = false;
   const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
 
   keepFromPage();
   // The trust's own patterns are all that the worker would add today (lib/detect/second-look/looks.ts): without any, no text goes there.
   const judge = createJudge(situation, async (text) => (policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
   const outcomes = createOutcomes(() => situation().tool, count);
-  const composers = createComposers(site, openRoot);
+  const composers = createComposers(site, openRoot, () => degraded);
   const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composers });
   const files = createFiles(moment);
-  const requests = createRequests(judge, moment, files);
+  const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw()) }, files);
   const inputs = watchInputs(files, openRoot);
   const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => hearPickers(ear, files, inputs));
   watchTyping(judge, composers);
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
-  watchSending(composers, judge, moment);
+  watchSending(composers, judge, moment, (composer) => departures.guardSaw(composer));
+  const departures = watchDepartures(site, composers, (now) => {
+    degraded = now;
+    tellHealth(now);
+    const { id: tool, status: toolStatus } = situation().tool;
+    if (now) count({ type: 'count', tool, toolStatus, group: 'none', action: 'note', outcome: 'degraded' });
+  });
   watchPages(requests);
   checkAddress(judge, moment);
   listen('pagehide', outcomes.leave);
@@ -77,8 +89,21 @@ export function startGuard({ say, openRoot, count, lookAgain }: Surroundings): G
     situation,
     site: site.id,
     hasGate,
+    isDegraded: () => degraded,
   };
 }
+
+/** What the gate judged as a message, whether it goes or stays: the gate saw it. */
+const heard = (moment: Moment, saw: () => void): Pick<Moment, 'sent' | 'stoppedAtGate'> => ({
+  sent(verdict) {
+    saw();
+    moment.sent(verdict);
+  },
+  stoppedAtGate(verdict) {
+    saw();
+    moment.stoppedAtGate(verdict);
+  },
+});
 
 /** An about:blank or srcdoc frame has no host of its own and speaks for its parent's origin. */
 function hostOfFrame(): string {

@@ -5,8 +5,8 @@ import { listen } from './life.ts';
 import type { Moment } from './moment.ts';
 import { hold, stops } from './stops.ts';
 
-/** Judges the draft when the person sends it: by Enter, by a button, by a form. */
-export function watchSending(composers: Composers, judge: Judge, moment: Moment): void {
+/** Judges the draft when the person sends it: by Enter, by a button, by a form. `passed` hears of a send that was let through. */
+export function watchSending(composers: Composers, judge: Judge, moment: Moment, passed: (composer: Composer) => void): void {
   const check = (event: Event, written: readonly Composer[], show: boolean) => {
     for (const composer of written) {
       const verdict = judge.judge(readComposer(composer));
@@ -15,6 +15,7 @@ export function watchSending(composers: Composers, judge: Judge, moment: Moment)
       if (show) moment.stoppedSend(verdict, composer);
       return;
     }
+    if (show) written.forEach(passed);
   };
   const watch = <Found extends Event>(name: string, handle: (event: Found) => void) =>
     listen<Found>(name, (event) => isOurs(event) || handle(event));

@@ -25,6 +25,10 @@ export const requests = {
     from: 'content_script',
     body: z.strictObject({ type: z.literal('look_again'), text: z.string().min(1).max(LONGEST_LOOK) }),
   },
+  /** A page of a listed host was opened; which, the browser says. The answer is a `VisitAnswer`, or nothing to show. */
+  visit: { from: 'content_script', body: z.strictObject({ type: z.literal('visit') }) },
+  /** A guard has found that its knowledge of a site no longer holds, or holds again. */
+  health: { from: 'content_script', body: z.strictObject({ type: z.literal('health'), degraded: z.boolean() }) },
   /** The popup asks the guard of a tab what it is doing. */
   status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
   /** A page of ours asks the worker to read the managed values again. */
@@ -32,6 +36,8 @@ export const requests = {
 } as const;
 
 export type LookAgainMessage = z.infer<(typeof requests)['look_again']['body']>;
+export type VisitMessage = z.infer<(typeof requests)['visit']['body']>;
+export type HealthMessage = z.infer<(typeof requests)['health']['body']>;
 export type CountMessage = z.infer<(typeof requests)['count']['body']>;
 
 /** The guard's answer to `status`. */
@@ -42,4 +48,18 @@ export interface GuardStatus {
   readonly policy: { readonly name: string; readonly version: string; readonly source: 'built_in' | 'managed' | 'last_good' };
   /** Whether the gate has opened its channel to this guard. */
   readonly gate: boolean;
+  /** What guard and gate saw of this page's sends contradicts each other, see lib/intercept/health.ts. */
+  readonly degraded: boolean;
+}
+
+/** A notice for the page, in the policy's words. */
+export interface VisitAnswer {
+  readonly name: string;
+  readonly pupil: boolean;
+  /** On a site of mixed use, which is never stopped whole. */
+  readonly prohibited: boolean;
+  readonly reason: string;
+  readonly clause: { readonly section: string; readonly title: string } | undefined;
+  /** Names of the tools that the policy offers. */
+  readonly instead: readonly string[];
 }

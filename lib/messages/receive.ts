@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { requests } from './protocol.ts';
 
-interface Sender {
+/** As the browser tells it, never as the message does. */
+export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: unknown;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /**
@@ -13,14 +14,14 @@ interface Sender {
  */
 export function onRequest<Type extends keyof typeof requests>(
   type: Type,
-  handle: (body: (typeof requests)[Type]['body']['_output']) => Promise<unknown> | undefined,
+  handle: (body: (typeof requests)[Type]['body']['_output'], sender: Sender) => Promise<unknown> | undefined,
 ): void {
   const { from, body } = requests[type];
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if ((message as { type?: unknown } | null)?.type !== type) return undefined;
     if (!maySend(from, sender)) return undefined;
     const parsed = body.safeParse(message);
-    return parsed.success ? handle(parsed.data as never) : undefined;
+    return parsed.success ? handle(parsed.data as never, sender) : undefined;
   });
 }
 

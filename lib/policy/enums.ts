@@ -20,8 +20,11 @@ export type Action = (typeof ACTIONS)[number];
 export const TOOL_STATUSES = ['approved', 'conditional', 'unlisted', 'prohibited'] as const;
 export type ToolStatus = (typeof TOOL_STATUSES)[number];
 
-/** What the person did after we showed something, or `sent_clean` when we had nothing to show. */
-export const OUTCOMES = ['edited', 'redacted', 'cancelled', 'continued', 'reported_wrong', 'sent_clean'] as const;
+/**
+ * What the person did after we showed something, or `sent_clean` when we had nothing to show. `degraded` is nobody's doing: a page was found to
+ * send in a way that we no longer know.
+ */
+export const OUTCOMES = ['edited', 'redacted', 'cancelled', 'continued', 'reported_wrong', 'sent_clean', 'degraded'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Why a person continued after `justify`. Coded, never free text: free text would be a place for names. */

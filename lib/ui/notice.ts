@@ -14,18 +14,26 @@ header { display: flex; gap: 10px; align-items: center; }
 h2 { margin: 0; font-size: 16px; }
 ul { margin: 10px 0 14px; padding-left: 20px; font-size: 14px; }
 li { margin: 6px 0; }
+p { margin: 8px 0; font-size: 14px; }
+p.small { color: var(--quiet); font-size: 13px; }
+button { margin-top: 6px; }
 `;
 
-/** The first-run notice: what is checked, what is counted, who sees it. Shown until the person closes it; it covers nothing and takes no focus. */
+/** The first-run notice: what is checked, what is counted, who sees it. Shown until the person closes it. */
 export function showNotice(say: Say, onClose: () => void): void {
+  const points = (['notice_checked', 'notice_counted', 'notice_seen'] as const).map((key) => h('li', {}, say(key)));
+  showCard(say('notice_title'), [h('ul', {}, ...points)], say('notice_close'), onClose);
+}
+
+/** A card in the corner of the page, until it is closed; it covers nothing in the middle and takes no focus. */
+export function showCard(title: string, parts: readonly HTMLElement[], closeLabel: string, onClose: () => void = () => {}): void {
   const island = mountIsland(theme + css);
-  const close = button(say('notice_close'), 'primary', () => {
+  const close = button(closeLabel, 'primary', () => {
     island.remove();
     onClose();
   });
-  const points = (['notice_checked', 'notice_counted', 'notice_seen'] as const).map((key) => h('li', {}, say(key)));
   const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title' });
-  notice.append(h('header', {}, mark(26), h('h2', { id: 'title' }, say('notice_title'))), h('ul', {}, ...points), close);
+  notice.append(h('header', {}, mark(26), h('h2', { id: 'title' }, title)), ...parts, close);
   island.root.append(notice);
   notice.showPopover();
 }

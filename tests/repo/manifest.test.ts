@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { hostLists } from '../../lib/policy/hosts.ts';
 import { tools } from '../../lib/policy/rules/tools.ts';
 import { siteMatches } from '../../lib/sites/index.ts';
 
@@ -15,7 +16,8 @@ interface Manifest {
     readonly matches: string[];
     readonly world?: string;
     readonly run_at: string;
-    readonly all_frames: boolean;
+    readonly js: string[];
+    readonly all_frames?: boolean;
     readonly match_origin_as_fallback?: boolean;
   }[];
   readonly web_accessible_resources?: unknown[];
@@ -40,23 +42,47 @@ test('PERMISSIONS.md holds no line that nothing needs', () => {
   expect(reasons.filter((reason) => !asked.has(reason ?? ''))).toEqual([]);
 });
 
-test.each(BUILDS)('%s runs on listed hosts only, in every frame, before the page, with nothing to find by pages', (build) => {
-  const manifest = manifestOf(build);
-  const listed = new Set([...siteMatches, ...tools.flatMap(({ hosts }) => hosts.map((host) => `https://*.${host}/*`))]);
-  const asked = [
-    ...(manifest.host_permissions ?? []),
-    ...(manifest.optional_host_permissions ?? []),
-    ...manifest.content_scripts.flatMap(({ matches }) => matches),
-  ];
-  expect(asked.filter((pattern) => !listed.has(pattern))).toEqual([]);
-  for (const { run_at, all_frames, match_origin_as_fallback, matches } of manifest.content_scripts) {
-    expect([run_at, all_frames]).toEqual(['document_start', true]);
-    // A pattern with a path beside match_origin_as_fallback, and the browser refuses the whole extension.
-    expect(matches.every((pattern) => /^https:\/\/[^/]+\/\*$/.test(pattern))).toBe(match_origin_as_fallback === true);
-  }
-  expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'ISOLATED', 'MAIN', 'MAIN']);
-  expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect(manifest.manifest_version).toBe(3);
+const addresses = [...tools.flatMap(({ hosts }) => hosts), ...Object.values(hostLists.hosts).flat()];
+const patternOf = (host: string) => (host.includes('/') ? `https://*.${host}*` : `https://*.${host}/*`);
+const meeting = [
+  ...tools.filter(({ category }) => category === 'meeting').flatMap(({ hosts }) => hosts),
+  ...(hostLists.hosts.meeting ?? []),
+];
+
+test.each(BUILDS)(
+  '%s runs on listed hosts only; what checks text in every frame, before the page, with nothing to find by pages',
+  (build) => {
+    const manifest = manifestOf(build);
+    const listed = new Set([...siteMatches, ...addresses.map(patternOf)]);
+    const asked = [
+      ...(manifest.host_permissions ?? []),
+      ...(manifest.optional_host_permissions ?? []),
+      ...manifest.content_scripts.flatMap(({ matches }) => matches),
+    ];
+    expect(asked.filter((pattern) => !listed.has(pattern))).toEqual([]);
+    const checking = manifest.content_scripts.filter(({ run_at }) => run_at === 'document_start');
+    for (const { all_frames, match_origin_as_fallback, matches } of checking) {
+      expect(all_frames).toBe(true);
+      // A pattern with a path beside match_origin_as_fallback, and the browser refuses the whole extension.
+      expect(matches.every((pattern) => /^https:\/\/[^/]+\/\*$/.test(pattern))).toBe(match_origin_as_fallback === true);
+    }
+    expect(checking.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'ISOLATED', 'MAIN', 'MAIN']);
+    const hidden = build === 'firefox-mv3' ? {} : { use_dynamic_url: true };
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['stopped.html'], matches: ['<all_urls>'], ...hidden }]);
+    expect(manifest.manifest_version).toBe(3);
+  },
+);
+
+test.each(BUILDS)('%s has one more script, which waits until the page is there, and never runs on a meeting tool', (build) => {
+  const others = manifestOf(build).content_scripts.filter(({ run_at }) => run_at !== 'document_start');
+  expect(others).toMatchObject([{ js: ['content-scripts/visit.js'], run_at: 'document_idle' }]);
+  expect(meeting.filter((host) => others[0]?.matches.includes(patternOf(host)))).toEqual([]);
+});
+
+test.each(['chrome-mv3', 'edge-mv3'])('%s may lead away from whole AI sites, and from none of which only a part is one', (build) => {
+  const { host_permissions = [] } = manifestOf(build);
+  const whole = addresses.filter((host) => !host.includes('/') && !hostLists.mixedUse.includes(host));
+  expect(host_permissions.toSorted()).toEqual([...new Set(whole.map(patternOf))].toSorted());
 });
 
 /** Budgets of docs/architecture.md, in bytes after gzip: raised only with a reason in the change that raises them. */

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer';
+import type { PolicyRecord } from '../../../lib/policy/types.ts';
+import { openExtensionPage } from './chromium.ts';
+import type { Practice } from './practice.ts';
+
+/** As much of the extension's own interface as its pages use here. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly storage: { readonly local: { get(key: string): Promise<{ policy?: PolicyRecord }>; set(items: object): Promise<void> } };
+    readonly declarativeNetRequest: {
+      getDynamicRules(): Promise<readonly { readonly condition: { readonly requestDomains?: readonly string[] } }[]>;
+    };
+  };
+}
+
+/** Puts a changed policy in force, as the worker does when the admin's values arrive. Returns what it was. */
+export async function changePolicy(practice: Practice, change: (policy: PolicyRecord) => PolicyRecord): Promise<PolicyRecord> {
+  const page = await openExtensionPage(practice, 'popup.html');
+  try {
+    const before = await waitFor(page, readPolicy, 'The worker has delivered no policy.');
+    await page.evaluate(
+      (policy) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ policy }),
+      change(before) as unknown as object,
+    );
+    return before;
+  } finally {
+    await page.close();
+  }
+}
+
+/** The policy with another status for some tools, by their ids. */
+export const withStatus =
+  (statuses: Readonly<Record<string, PolicyRecord['tools'][number]['status']>>) =>
+  (policy: PolicyRecord): PolicyRecord => ({
+    ...policy,
+    tools: policy.tools.map((tool) => ({ ...tool, status: statuses[tool.id] ?? tool.status })),
+  });
+
+/** Waits until the browser's own rules stop this host, or no longer do. */
+export async function waitForRule(practice: Practice, host: string, there = true): Promise<void> {
+  const page = await openExtensionPage(practice, 'popup.html');
+  const holds = async () => {
+    const rules = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.declarativeNetRequest.getDynamicRules());
+    return rules.some(({ condition }) => condition.requestDomains?.includes(host)) === there ? true : undefined;
+  };
+  try {
+    await waitFor(page, holds, `The rules ${there ? 'do not stop' : 'still stop'} ${host}.`);
+  } finally {
+    await page.close();
+  }
+}
+
+const readPolicy = (page: Page): Promise<PolicyRecord | undefined> =>
+  page.evaluate(async () => (await (globalThis as unknown as ExtensionPage).chrome.storage.local.get('policy')).policy);
+
+async function waitFor<Found>(page: Page, ask: (page: Page) => Promise<Found | undefined>, complaint: string): Promise<Found> {
+  const end = performance.now() + 8000;
+  while (performance.now() < end) {
+    const found = await ask(page);
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(complaint);
+}
