@@ -1,7 +1,8 @@
 import type { PreparedText } from '../text/prepare.ts';
 import { judgeNames, type Verdicts } from './names/judge.ts';
-import { settled, settleRows } from './names/settle.ts';
+import { type Settling, settled, settleRows } from './names/settle.ts';
 import { findTables, type Tables } from './tables/find-tables.ts';
+import { ASKED } from './topics/asked.ts';
 import type { Span } from './topics/evidence.ts';
 import { type Reading, read } from './topics/hear.ts';
 import { topicModels } from './topics/models.ts';
@@ -16,6 +17,9 @@ export interface Read {
 
 /** Log-odds from which a mention may be a private person's and is no word of the text. */
 const MAYBE = -0.6;
+
+/** Where the odds of marks and attendance stand. */
+const MARKS = [ASKED.indexOf('assessment'), ASKED.indexOf('attendance')];
 
 const known = new WeakMap<PreparedText, Read>();
 
@@ -43,7 +47,7 @@ export function maybeNames({ tokens }: PreparedText, { mentions, scores }: Verdi
 }
 
 /** Rows for the last step of names, from the windows that they stand in. */
-export function surroundedRows({ verdicts, reading }: Read): number[][] {
+export function surroundedRows({ verdicts, reading }: Read): Settling[] {
   const { odds, pieces, evidence } = reading;
   const { sequence, mentions } = verdicts;
   const realMost = odds.reduce((most, own) => Math.max(most, own[AT.real] ?? 0), -9);
@@ -52,6 +56,8 @@ export function surroundedRows({ verdicts, reading }: Read): number[][] {
     const start = sequence.text.tokens[mentions[k]?.from ?? 0]?.start ?? 0;
     const endOf = (place: number) => evidence.stream.ends[(pieces[place]?.window.to ?? 1) - 1] ?? 0;
     while (window < pieces.length - 1 && endOf(window) <= start) window += 1;
-    return { real: odds[window]?.[AT.real] ?? 0, realMost, person: odds[window]?.[AT.person] ?? 0 };
+    const own = odds[window];
+    const marks = Math.max(...MARKS.map((place) => own?.[place] ?? -9));
+    return { real: own?.[AT.real] ?? 0, realMost, person: own?.[AT.person] ?? 0, marks };
   });
 }

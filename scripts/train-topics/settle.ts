@@ -13,7 +13,7 @@ export function trainSettle(samples: readonly Sample[], readings: ReadonlyMap<Sa
     const { mentions, sequence } = sample.verdicts;
     if (!sample.prompt || !reading || mentions.length === 0) return []; // names are marked in the corpus alone
     const weight = 1 / Math.sqrt(mentions.length);
-    return surroundedRows({ verdicts: sample.verdicts, reading }).map((row, k) => {
+    return surroundedRows({ verdicts: sample.verdicts, reading }).map(({ row }, k) => {
       const start = sequence.text.tokens[mentions[k]?.from ?? 0]?.start ?? 0;
       const end = sequence.text.tokens[(mentions[k]?.to ?? 1) - 1]?.end ?? 0;
       return { row: [1, ...row], label: sample.gold.some((span) => span.start < end && start < span.end) ? 1 : 0, weight };

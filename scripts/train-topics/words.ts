@@ -5,8 +5,8 @@ import type { Sample } from './samples.ts';
 
 const usual = { epochs: 20, ridge: 2e-3, rarest: 2 };
 /** How many words each question keeps; topics have cues of their own besides. */
-const KEPT: Partial<Record<Asked, number>> = { real: 2200, person: 1800, work: 300, marking: 250, business: 300 };
-const KEPT_BY_TOPIC = 60;
+const KEPT: Partial<Record<Asked, number>> = { real: 2000, person: 1500, work: 250, marking: 200, business: 250 };
+const KEPT_BY_TOPIC = 45;
 
 export type Trainees = Readonly<Record<Asked, Trained>>;
 

@@ -8,7 +8,7 @@ import { NEEDED } from './needed.ts';
 import type { Trainees } from './words.ts';
 
 /** Steps that a weight is rounded to, either side of zero. */
-const LEVELS = 15;
+const LEVELS = 9;
 
 /** Writes the trained parts; returns their sizes, gzip, in bytes. */
 export function writeModels(words: Trainees, hearing: Readonly<Record<string, Boosted>>, settle: SettleWeights): Record<string, number> {

@@ -6,7 +6,6 @@ import { identified, scan } from '../../lib/detect/engine.ts';
 import { findTables } from '../../lib/detect/tables/find-tables.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { prepare } from '../../lib/text/prepare.ts';
-import { HOSTILE } from './hostile.ts';
 
 /** What must hold for any text at all: strange scripts, broken characters, and every detector's own examples bent out of shape. */
 const RUNS = { numRuns: 400 };
@@ -112,18 +111,4 @@ test('the same text scanned twice gives the same findings', () => {
     }),
     { numRuns: 100 },
   );
-});
-
-test.each(HOSTILE)('reading %j over and over costs no more than its length', (piece) => {
-  const milliseconds = (length: number): number => {
-    const text = piece.repeat(Math.ceil(length / piece.length));
-    const prepared = prepare(text);
-    const started = performance.now();
-    identified(prepared, findTables(prepared));
-    return performance.now() - started;
-  };
-  const times = (length: number) => Math.min(milliseconds(length), milliseconds(length), milliseconds(length));
-  times(2_000);
-  // Four times the text may cost ten times as much on a busy machine; a square would cost sixteen times, and soon minutes.
-  expect(times(80_000)).toBeLessThan(10 * times(20_000) + 20);
 });

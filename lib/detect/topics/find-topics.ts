@@ -18,6 +18,9 @@ import type { Placed } from './window-facts.ts';
 const NAMED_ONLY: ReadonlySet<string> = new Set<Topic>(['assessment', 'attendance']);
 const DUTIES = { work: 'pupil_work', marking: 'ai_marking', business: 'confidential_business' } as const;
 
+/** A paper that says of itself that it is not for circulation is believed sooner than one that only sounds so. */
+const MARKED = 0.9;
+
 /**
  * Topics about identifiable people, and the duties. Linear in the text; never throws.
  * `anchors` are sorted by start; offsets are in `text.folded`.
@@ -39,7 +42,7 @@ export function findTopics(
 /** What is said of people in one window. */
 function said(weighed: Weighed, stream: Stream, anchors: readonly Anchor[], { scorers, hearing, needed }: TopicModels): TopicHit[] {
   const odds = hearing.person.score(weighed.row);
-  const sensitive = odds - needed.person;
+  const sensitive = odds - (anchors.length > 0 ? needed.person : needed.alone);
   const heard = candidates(weighed, odds).map(({ topic, row }) => ({ topic, odds: hearing.topic.score(row) }));
   const hits = (topic: Said, margin: number) => hitsOf(topic, weighed, stream, anchors, { scorers, confidence: confidenceOf(margin) });
   const marks = heard.filter(({ topic, odds: own }) => NAMED_ONLY.has(topic) && own >= needed.marks);
@@ -89,11 +92,12 @@ function apart(cues: readonly Placed[]): readonly Placed[] {
 /** Duties and confidential papers need nobody to be about. */
 function duties({ placed, piece, row }: Weighed, stream: Stream, { hearing, needed }: TopicModels): TopicHit[] {
   return (Object.keys(DUTIES) as (keyof typeof DUTIES)[]).flatMap((question) => {
-    const margin = hearing[question].score(row) - needed[question];
-    if (margin < 0) return [];
     const topic = DUTIES[question];
     const own = placed.filter((cue) => cue.of === topic);
-    const cue = own.find(({ tier }) => tier === 'strong') ?? own[0] ?? piece.window;
+    const strong = own.find(({ tier }) => tier === 'strong');
+    const margin = hearing[question].score(row) - needed[question] + (topic === 'confidential_business' && strong ? MARKED : 0);
+    if (margin < 0) return [];
+    const cue = strong ?? own[0] ?? piece.window;
     return [{ ...spanOf(stream, cue), topic, confidence: confidenceOf(margin), anchor: undefined }];
   });
 }

@@ -10,8 +10,8 @@ import { type Odds, type Placed, placeCues, WINDOW_FACTS, wholeFacts, windowFact
 /** Second step, over the scorers' odds, the cues, the frames and the people: which questions, and which topics. */
 export type Hearing = Readonly<Record<Exclude<Question, 'real'> | 'topic', Trees>>;
 
-/** Log-odds from which an answer counts as yes. `marks`: a topic that says little of a person by itself. */
-export type Needed = Readonly<Record<Exclude<Question, 'real'> | 'topic' | 'marks', number>>;
+/** Log-odds from which an answer counts as yes. `alone`: as `person`, in a text that names nobody; `marks`: a topic that says little of a person by itself. */
+export type Needed = Readonly<Record<Exclude<Question, 'real'> | 'alone' | 'topic' | 'marks', number>>;
 
 /** A window with its cues, people and row of facts, before the second step. */
 export interface Weighed {

@@ -24,7 +24,7 @@ export const identifyingContext: TopicFile = {
     head of art, head of pe, head of maths, head of english, head of science, head of sixth, head of year, the senco, the caretaker, the clerk,
     the chair, the deputy, the cook, the chaplain, the technician, the site manager, the ta, the tas, the mum, the dad, the family, the lad, the boy,
     the girl, the kid, that lad, little boy, little girl, year # boy, year # girl, y# boy, y# girl`,
-  never: `no names needed, no names please, no names on the poster, the one with the most, our first lesson, our first unit, our first topic,
+  never: `boy who cried, girl who cried, no names needed, no names please, no names on the poster, the one with the most, our first lesson, our first unit, our first topic,
     one of our lessons, one of our units`,
   examples: {
     hits: [
