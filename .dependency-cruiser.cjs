@@ -90,6 +90,12 @@ module.exports = {
       to: { path: 'node_modules/compromise/' },
     },
     {
+      name: 'onnxruntime-in-the-encoder',
+      severity: 'error',
+      from: { path: '^(lib|entrypoints)/', pathNot: '^(lib/detect/second-look/model/encoder|entrypoints/second-look/worker)\\.ts$' },
+      to: { path: 'node_modules/onnxruntime-web/' },
+    },
+    {
       name: 're2js-in-custom-patterns',
       severity: 'error',
       from: { path: '^(lib|entrypoints)/', pathNot: '^lib/detect/custom-patterns/' },

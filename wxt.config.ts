@@ -29,7 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutExamples()] }),
+  vite: () => ({ plugins: [withoutExamples()], worker: { format: 'es' } }),
   zip: { name: 'lollipop' },
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.
@@ -50,7 +50,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en_GB',
-    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
+    permissions: ['storage', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // WebAssembly for the model of the second look, from the extension's own files; nothing else beyond what is allowed anyway.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // A redirect that begins with a link needs its target to be open to pages: https://github.com/w3c/webextensions/issues/604. By an address that is
     // another one in every session, or any site could ask for it to learn that Lollipop is there; Firefox's addresses are like that anyway.
     web_accessible_resources: [

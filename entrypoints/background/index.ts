@@ -6,6 +6,7 @@ import { showHealth } from './badge.ts';
 import { keepCount } from './keep-count.ts';
 import { keepStopping } from './keep-stopping.ts';
 import { lookAgain } from './look-again.ts';
+import { secondLookState, wakeSecondLook } from './second-look.ts';
 import { receiveVisit } from './receive-visit.ts';
 
 /** The worker: delivers the policy, stands our page in for prohibited tools, keeps the counts and reads drafts again. No verdict waits for it. */
@@ -16,6 +17,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void deliverPolicy());
     onRequest('count', keepCount);
     onRequest('look_again', lookAgain);
+    onRequest('wake_second_look', wakeSecondLook);
+    onRequest('second_look_state', secondLookState);
     onRequest('refresh', () => deliverPolicy());
     onRequest('visit', (_body, sender) => receiveVisit(sender));
     onRequest('health', ({ degraded }, { tab }) => (tab?.id === undefined ? undefined : showHealth(tab.id, degraded)));

@@ -8,7 +8,7 @@ import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { answerStatus } from './answer-status.ts';
 import { DIALOG_WORDS } from './dialog-words.ts';
-import { lookAgain } from './look-again.ts';
+import { lookAgain, wakeSecondLook } from './look-again.ts';
 import { showNoticeOnce } from './notice-once.ts';
 import { openRoot } from './open-root.ts';
 
@@ -31,6 +31,7 @@ function start(): void {
     count: tellWorker,
     tellHealth: (degraded) => void tellWorker({ type: 'health', degraded }),
     lookAgain,
+    wakeSecondLook,
   });
   followPolicy(guard.usePolicy);
   answerStatus(guard);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScanResult } from '../../lib/detect/types.ts';
 import { LONGEST_LOOK } from '../../lib/messages/limits.ts';
-import type { LookAgainMessage } from '../../lib/messages/protocol.ts';
+import type { LookAgainMessage, WakeMessage } from '../../lib/messages/protocol.ts';
 
 /** Sends a text to the extension's own worker to be read again. Undefined when it is too long, or nobody answers, as after an update. */
 export async function lookAgain(text: string): Promise<ScanResult | undefined> {
@@ -11,4 +11,11 @@ export async function lookAgain(text: string): Promise<ScanResult | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Has the model loaded while the person begins to write. Nobody waits for it. */
+export async function wakeSecondLook(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type: 'wake_second_look' } satisfies WakeMessage);
+  } catch {}
 }

@@ -8,6 +8,7 @@ import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { heldHere } from './held-here.ts';
 import { notProtected, protection } from './protection.ts';
+import { secondLookWords } from './second-look.ts';
 import { stoppedButUnreachable } from './unreachable.ts';
 
 /** The popup: is this page protected, by which policy, and what does this browser hold. `?tab=` names a tab other than the one in front. */
@@ -61,4 +62,5 @@ const unreachable = await stoppedButUnreachable(policy);
 if (unreachable.length > 0) {
   page?.append(h('h2', {}, say('popup_unreachable')), h('ul', {}, ...unreachable.map((listed) => h('li', {}, h('code', {}, listed)))));
 }
+page?.append(h('p', { class: 'second-look' }, say(await secondLookWords())));
 page?.append(...heldHere(await allCounts(), say));

@@ -13,6 +13,7 @@ import { createFiles } from './files/files.ts';
 import { watchInputs } from './files/inputs.ts';
 import { hearPickers } from './files/pickers.ts';
 import { watchTransfers } from './files/transfers.ts';
+import { watchFocus } from './focus.ts';
 import { createJudge, type Situation } from './judge.ts';
 import { listen } from './life.ts';
 import { createMoment, type Moment } from './moment.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   tellHealth(degraded: boolean): void;
   /** The second look, in the extension's own worker. */
   readonly lookAgain: LookAgain;
+  /** Somebody is about to write, and the second look may need a moment to be ready. */
+  wakeSecondLook(): void;
 }
 
 export interface Guard {
@@ -50,7 +53,7 @@ export interface Guard {
  * Puts all watchers on the page. Call once, synchronously at document_start, before any script of the page: whoever listens first on the window
  * decides. The built-in policy is in force until another arrives; there is no moment without one.
  */
-export function startGuard({ say, openRoot, count, tellHealth, lookAgain }: Surroundings): Guard {
+export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSecondLook }: Surroundings): Guard {
   const host = hostOfFrame();
   const site = siteFor(host);
   let policy = builtInPolicy();
@@ -58,8 +61,8 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain }: Surr
   const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
 
   keepFromPage();
-  // The trust's own patterns are all that the worker would add today (lib/detect/second-look/looks.ts): without any, no text goes there.
-  const judge = createJudge(situation, async (text) => (policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
+  // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there.
+  const judge = createJudge(situation, async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
   const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composers });
@@ -68,6 +71,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain }: Surr
   const inputs = watchInputs(files, openRoot);
   const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => hearPickers(ear, files, inputs));
   watchTyping(judge, composers);
+  watchFocus(composers, () => policy.secondLook !== 'off' && wakeSecondLook());
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
   watchSending(composers, judge, moment, (composer) => departures.guardSaw(composer));

@@ -29,6 +29,17 @@ export const requests = {
   visit: { from: 'content_script', body: z.strictObject({ type: z.literal('visit') }) },
   /** A guard has found that its knowledge of a site no longer holds, or holds again. */
   health: { from: 'content_script', body: z.strictObject({ type: z.literal('health'), degraded: z.boolean() }) },
+  /** Somebody is about to write: the model of the second look is loaded, if the policy has it. */
+  wake_second_look: { from: 'content_script', body: z.strictObject({ type: z.literal('wake_second_look') }) },
+  /** The worker has a text read by the page that holds the model, which keeps it as little; without a text the model is only loaded. */
+  second_look_read: {
+    from: 'extension_page',
+    body: z.strictObject({ type: z.literal('second_look_read'), text: z.string().max(LONGEST_LOOK * 3).optional(), choice: z.enum(['on', 'auto']) }),
+  },
+  /** The worker asks that page how the model is. */
+  second_look_peek: { from: 'extension_page', body: z.strictObject({ type: z.literal('second_look_peek') }) },
+  /** A page of ours asks the worker how the second look is; the answer is a `SecondLookState`. */
+  second_look_state: { from: 'extension_page', body: z.strictObject({ type: z.literal('second_look_state') }) },
   /** The popup asks the guard of a tab what it is doing. */
   status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
   /** A page of ours asks the worker to read the managed values again. */
@@ -38,6 +49,7 @@ export const requests = {
 export type LookAgainMessage = z.infer<(typeof requests)['look_again']['body']>;
 export type VisitMessage = z.infer<(typeof requests)['visit']['body']>;
 export type HealthMessage = z.infer<(typeof requests)['health']['body']>;
+export type WakeMessage = z.infer<(typeof requests)['wake_second_look']['body']>;
 export type CountMessage = z.infer<(typeof requests)['count']['body']>;
 
 /** The guard's answer to `status`. */

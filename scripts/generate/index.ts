@@ -4,6 +4,7 @@ import { coveragePage } from './coverage.ts';
 import { managedSchema } from './managed-schema.ts';
 import { policyCoverage } from './policy-coverage.ts';
 import { reference } from './reference.ts';
+import { secondLookFacts } from './second-look-facts.ts';
 import { sitesPage } from './sites.ts';
 import type { Generator } from './types.ts';
 
@@ -11,6 +12,7 @@ export const generators: readonly Generator[] = [
   addresses,
   builtInPolicy,
   managedSchema,
+  secondLookFacts,
   reference,
   policyCoverage,
   sitesPage,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { hostLists } from '../../lib/policy/hosts.ts';
@@ -21,6 +21,7 @@ interface Manifest {
     readonly match_origin_as_fallback?: boolean;
   }[];
   readonly web_accessible_resources?: unknown[];
+  readonly content_security_policy?: unknown;
 }
 
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
@@ -96,6 +97,19 @@ test.each([
 test('the gate holds no extension API, no validation library and no word of policy', () => {
   const gate = read('.output/chrome-mv3/content-scripts/gate.js').toString();
   for (const stranger of ['chrome.runtime', 'browser.', 'ZodError', 'Pupil', 'confidential']) expect(gate).not.toContain(stranger);
+});
+
+test.each(BUILDS)('%s allows WebAssembly from its own files, and no more than a browser allows anyway', (build) => {
+  expect(manifestOf(build).content_security_policy).toEqual({ extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" });
+});
+
+test.each(BUILDS)('%s carries the model and its run time once, and nothing of them in an AI tab', (build) => {
+  const assets = readdirSync(new URL(`../../.output/${build}/assets/`, import.meta.url));
+  expect(assets.filter((name) => name.endsWith('.wasm'))).toHaveLength(1);
+  for (const name of ['model.onnx', 'vocab.txt'])
+    expect(read(`.output/${build}/second-look/${name}`).equals(read(`public/second-look/${name}`))).toBe(true);
+  const holds = (script: string) => /InferenceSession|onnxruntime|ort-wasm/.test(read(`.output/${build}/${script}`).toString());
+  expect(['content-scripts/guard.js', 'content-scripts/gate.js', 'background.js'].map(holds)).toEqual([false, false, false]);
 });
 
 test('what reads a text again is in the worker alone', () => {

@@ -1,8 +1,8 @@
-import facts from '../../../../public/second-look/model.json' with { type: 'json' };
 import type { Topic } from '../../categories.ts';
+import facts from './facts.generated.json' with { type: 'json' };
 
 /** What the training wrote beside the model: file checksums, labels, thresholds and the self-test (scripts/train-second-look/export.py). */
-export const { files, thresholds, selfTest } = facts;
+export const { files, thresholds } = facts;
 
 export const PRIVATE = facts.kinds.indexOf('private');
 export const KINDS = facts.kinds.length;

@@ -25,6 +25,7 @@ const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** White space to Python, in which the encoder was taught: the information separators are, the byte order mark is not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the separators are what it is about
 const SPACE = /[\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const UNSEEN = /\p{C}/u;
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
