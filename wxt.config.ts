@@ -51,13 +51,13 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en_GB',
     permissions: ['storage', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    // WebAssembly for the model of the second look, from the extension's own files; nothing else beyond what is allowed anyway.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // A redirect that begins with a link needs its target to be open to pages: https://github.com/w3c/webextensions/issues/604. By an address that is
     // another one in every session, or any site could ask for it to learn that Lollipop is there; Firefox's addresses are like that anyway.
     web_accessible_resources: [
       { resources: ['stopped.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
+    // WebAssembly for the model of the second look, from the extension's own files; nothing else beyond what is allowed anyway.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {
           // Firefox lists host access at install only when it stands here too (from Firefox 127).

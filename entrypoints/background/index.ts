@@ -6,8 +6,8 @@ import { showHealth } from './badge.ts';
 import { keepCount } from './keep-count.ts';
 import { keepStopping } from './keep-stopping.ts';
 import { lookAgain } from './look-again.ts';
-import { secondLookState, wakeSecondLook } from './second-look.ts';
 import { receiveVisit } from './receive-visit.ts';
+import { secondLookState, wakeSecondLook } from './second-look.ts';
 
 /** The worker: delivers the policy, stands our page in for prohibited tools, keeps the counts and reads drafts again. No verdict waits for it. */
 export default defineBackground({

@@ -62,7 +62,9 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
 
   keepFromPage();
   // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there.
-  const judge = createJudge(situation, async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined));
+  const judge = createJudge(situation, async (text) =>
+    policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined,
+  );
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
   const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composers });

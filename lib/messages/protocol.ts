@@ -34,7 +34,14 @@ export const requests = {
   /** The worker has a text read by the page that holds the model, which keeps it as little; without a text the model is only loaded. */
   second_look_read: {
     from: 'extension_page',
-    body: z.strictObject({ type: z.literal('second_look_read'), text: z.string().max(LONGEST_LOOK * 3).optional(), choice: z.enum(['on', 'auto']) }),
+    body: z.strictObject({
+      type: z.literal('second_look_read'),
+      text: z
+        .string()
+        .max(LONGEST_LOOK * 3)
+        .optional(),
+      choice: z.enum(['on', 'auto']),
+    }),
   },
   /** The worker asks that page how the model is. */
   second_look_peek: { from: 'extension_page', body: z.strictObject({ type: z.literal('second_look_peek') }) },

@@ -33,7 +33,6 @@ export type ContinueReason = (typeof CONTINUE_REASONS)[number];
 
 /** Whether the model of the second look is in use. */
 export const SECOND_LOOK_CHOICES = ['on', 'off', 'auto'] as const;
-export type SecondLookChoice = (typeof SECOND_LOOK_CHOICES)[number];
 
 /** Coarse on purpose: a rare category in a small school would name the event, so counts only ever hold these. */
 export const CATEGORY_GROUPS = [
