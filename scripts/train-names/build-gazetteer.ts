@@ -64,7 +64,7 @@ function famousSingles(forenames: Map<string, number>, surnames: Map<string, num
     .filter((word) => !frequent(word));
 }
 
-/** The whole name, the name without its title, and the first word with the last. */
+/** The name without its title; of a longer one the first word with the last. */
 function fullNames(): Set<string> {
   const all = new Set<string>();
   for (const name of famousNames()) {
@@ -76,8 +76,8 @@ function fullNames(): Set<string> {
       .trim();
     const words = bare.split(' ');
     if (words.length < 2) continue;
-    all.add(bare);
-    if (words.length > 2 && (words[0] ?? '').length > 1) all.add(`${words[0]} ${words.at(-1)}`);
+    // A longer name is also looked up by its first and last word (people.ts), so those stand for it.
+    all.add(words.length > 2 && (words[0] ?? '').length > 1 ? `${words[0]} ${words.at(-1)}` : bare);
   }
   return all;
 }
