@@ -97,11 +97,19 @@ async function dialogNodes(page: Page): Promise<Node[]> {
 async function allNodes(page: Page): Promise<Node[]> {
   const session: CDPSession = await page.createCDPSession();
   try {
-    return (await session.send('Accessibility.getFullAXTree')).nodes.filter((node) => !node.ignored || node.childIds !== undefined);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const trees = framesIn(frameTree).map((frameId) =>
+      session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] })),
+    );
+    const nodes: Node[] = (await Promise.all(trees)).flatMap((tree) => tree.nodes);
+    return nodes.filter((node) => !node.ignored || node.childIds !== undefined);
   } finally {
     await session.detach();
   }
 }
+
+/** The page's frame and those in it, which have trees of their own. */
+const framesIn = ({ frame, childFrames = [] }: Protocol.Page.FrameTree): string[] => [frame.id, ...childFrames.flatMap(framesIn)];
 
 /** Asks again until there is an answer. */
 async function until<T>(complaint: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {

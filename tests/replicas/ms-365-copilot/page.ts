@@ -5,7 +5,7 @@ import type { LexicalEditor } from 'lexical';
 import { createElement, createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { setText, textOf } from '../parts/editors/lexical.ts';
+import { setText } from '../parts/editors/lexical.ts';
 import { post, postJson } from '../parts/files.ts';
 import { type Mount, startPage } from '../parts/page.ts';
 import { openSocket } from '../parts/streams.ts';
@@ -18,13 +18,17 @@ void ask(`${JSON.stringify({ protocol: 'json', version: 1 })}${END}`).catch(() =
 /** Microsoft's own input, with its own send button and its own answer to Enter. */
 const mount: Mount = (slot, { typed, changed, send }) => {
   const editorRef = createRef<LexicalEditor>();
+  let value = typed;
   const input = createElement(ChatInput, {
     editorRef,
     maxLength: 2_000_000,
     charactersRemainingMessage: (left: number) => String(left),
     placeholderValue: 'Message Copilot',
     'aria-label': 'Message',
-    onChange: changed,
+    onChange: (_event: unknown, data: { value: string }) => {
+      value = data.value;
+      changed();
+    },
     onSubmit: (_event: unknown, data: { value: string }) => send(data.value),
   });
   const provider = createElement(CopilotProvider, { mode: 'canvas' }, input);
@@ -34,7 +38,7 @@ const mount: Mount = (slot, { typed, changed, send }) => {
     return editorRef.current;
   };
   if (typed !== '') setText(editor(), typed);
-  return { text: () => textOf(editor()), set: (text) => setText(editor(), text), focus: () => editor().focus() };
+  return { text: () => value, set: (text) => setText(editor(), text), focus: () => editor().focus() };
 };
 
 startPage({
