@@ -1,6 +1,7 @@
 import { generic } from '../sites/generic.ts';
 import type { SiteAdapter } from '../sites/types.ts';
 import type { OpenRoot } from './answers.ts';
+import { documentsOfPage } from './frames.ts';
 import { pathOf } from './path.ts';
 
 /** The box a person writes in: a text area, a text input, or the root of an editable region. */
@@ -17,8 +18,8 @@ export interface Composers {
   /** Whether the event comes from one of the site's send buttons. */
   isSend(event: Event): boolean;
   /**
-   * Those that hold text, by the site's selectors. With an event also in the shadow roots that it went through, and the one last written in, such
-   * as the box in which an earlier message is changed.
+   * Those that hold text, by the site's selectors, on the page and in its frames, and the one last written in, such as the box in which an earlier
+   * message is changed. With an event also in the shadow roots that it went through.
    */
   filled(event?: Event): Composer[];
   /** Remembers that the person writes in it. */
@@ -41,8 +42,8 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot, isDegrade
     isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(markers('send'))),
     filled(event) {
       const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
-      const found = [document, ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(markers('composer'))]);
-      const last = event && lastOne();
+      const found = [...documentsOfPage(), ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(markers('composer'))]);
+      const last = lastOne();
       const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
       return [...all].filter((composer) => readComposer(composer).trim() !== '');
     },
@@ -61,5 +62,5 @@ export function readComposer(composer: Composer): string {
 }
 
 export function isField(composer: Composer): composer is HTMLTextAreaElement | HTMLInputElement {
-  return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement;
+  return /^(?:TEXTAREA|INPUT)$/.test(composer.tagName); // `instanceof` is wrong for elements of another frame
 }

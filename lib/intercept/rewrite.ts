@@ -66,7 +66,7 @@ async function insert(composer: Composer, text: string): Promise<boolean> {
 
 function selectAll(composer: Composer): void {
   if (isField(composer)) composer.select();
-  else getSelection()?.selectAllChildren(composer);
+  else composer.ownerDocument.getSelection()?.selectAllChildren(composer);
 }
 
 function pasteInto(composer: Composer, text: string): void {
@@ -77,8 +77,8 @@ function pasteInto(composer: Composer, text: string): void {
   composer.dispatchEvent(paste);
 }
 
-function insertText(_composer: Composer, text: string): void {
-  document.execCommand('insertText', false, text); // deprecated and without a successor: editors listen to the input events it makes
+function insertText(composer: Composer, text: string): void {
+  composer.ownerDocument.execCommand('insertText', false, text); // deprecated and without a successor: editors listen to the input events it makes
 }
 
 const pause = (milliseconds = 60) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

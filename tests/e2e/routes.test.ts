@@ -348,6 +348,45 @@ test.each(Object.keys(BOXES).flatMap((box) => Object.keys(PLACES).map((place) =>
   },
 );
 
+test('a box in a frame whose button is outside of it is held, and nothing of it goes to an address on no list', async () => {
+  const page = await openChat(practice);
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), {
+      width: 900,
+      height: 300,
+      srcdoc: '<div id="prompt-textarea" contenteditable="true" style="height: 90px"></div>',
+    });
+    document.querySelector('#prompt-textarea')?.remove();
+    document.body.prepend(frame);
+    window.heard = [];
+    window.addEventListener('click', ({ type }) => window.heard?.push(type), true);
+  });
+  const frame = await page.waitForFrame((one) => one.url() === 'about:srcdoc');
+  await page.bringToFront();
+  await (await frame.waitForSelector('#prompt-textarea'))?.focus();
+  await page.evaluate(() => {
+    window.heard = [];
+  });
+  await page.keyboard.type(STOPPED);
+  expect(await frame.evaluate(() => document.body.textContent.trim())).toBe(STOPPED);
+  const left = await page.evaluate(
+    (text) =>
+      fetch('/not-on-any-list', { method: 'POST', body: text }).then(
+        () => 'sent',
+        () => 'stopped',
+      ),
+    STOPPED,
+  );
+  expect(left).toBe('stopped');
+  await page.$eval(SEND_BUTTON, (button) => {
+    (button as HTMLButtonElement).disabled = false;
+  });
+  await page.click(SEND_BUTTON);
+  await waitForDialog(page);
+  expect(await heard(page)).toEqual([]);
+  await expectNothing(page);
+});
+
 /** Sent again by the page: only what the person wrote last counts, and a text that says nothing new goes. */
 test('an earlier message that is changed is stopped on its way, and one that is asked for anew goes', async () => {
   const page = await openChat(practice);

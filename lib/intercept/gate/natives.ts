@@ -2,7 +2,7 @@
  * The browser's own functions, taken at document_start before any script of the page ran, so that a page that patches them later
  * changes nothing for the gate. That is no rare thing: Angular's zone.js puts its own `Promise` and timers in place of the browser's.
  */
-const { apply } = Reflect;
+const { apply, construct } = Reflect;
 
 /** Turns a method into a function that takes `this` first and cannot be re-routed through `Function.prototype`. */
 function method<This, Args extends unknown[], Result>(
@@ -29,6 +29,7 @@ const header = method<Headers, [string], string | null>(Headers.prototype.get);
 
 export const natives = {
   apply,
+  construct,
   dispatch: method<EventTarget, [Event], boolean>(EventTarget.prototype.dispatchEvent),
   listen: method<EventTarget, [string, (event: Event) => void, boolean], void>(EventTarget.prototype.addEventListener),
   /** One character a byte, as the channel takes them. */
