@@ -1,12 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
 import { findFirefox } from '../../scripts/browsers.ts';
+import { pressButton } from '../e2e/harness/dialog.ts';
 import { startFirefox } from '../e2e/harness/firefox.ts';
 import { startPractice } from '../e2e/harness/practice.ts';
+import { chatgpt } from '../replicas/chatgpt/index.ts';
 import { chromiumHand } from './hands/chromium.ts';
 import { firefoxHand } from './hands/firefox.ts';
-import type { Theatre } from './stage.ts';
+import { addressOf, soon, type Theatre } from './stage.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,7 +20,7 @@ export interface OpenTheatre extends Theatre {
 }
 
 /** Starts a browser with the extension of a folder, or with the build, and all practice sites. Undefined where there is no such browser. */
-export async function openTheatre(name: BrowserName, extension?: string): Promise<OpenTheatre | undefined> {
+export async function openTheatre(name: BrowserName, extension?: string, hasNotice = true): Promise<OpenTheatre | undefined> {
   if (name === 'firefox' && findFirefox() === undefined) return undefined;
   if (name === 'firefox') {
     const started = await startFirefox(extension);
@@ -25,7 +28,20 @@ export async function openTheatre(name: BrowserName, extension?: string): Promis
   }
   const started = await startPractice(extension === undefined ? {} : { extension });
   const { browser, recorder, close } = started;
+  if (hasNotice) await closeNotice(browser);
   return { browser, recorder, close, version: await browser.version(), handOf: chromiumHand };
+}
+
+/** Closes the notice of the first run, as every person does once: it lies over the page until then. */
+async function closeNotice(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(addressOf(chatgpt), { waitUntil: 'load' });
+  const pressed = () =>
+    pressButton(page, /^Got it$/)
+      .then(() => true)
+      .catch(() => undefined);
+  await soon(pressed, 8000);
+  await page.close();
 }
 
 /** The same with an extension in Lollipop's place that does nothing. */
@@ -39,7 +55,7 @@ export async function openControl(name: BrowserName): Promise<OpenTheatre> {
     ...(name === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const theatre = await openTheatre(name, folder);
+  const theatre = await openTheatre(name, folder, false);
   if (!theatre) throw new Error(`There is no ${name} on this computer.`);
   return theatre;
 }

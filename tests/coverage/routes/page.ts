@@ -67,12 +67,12 @@ export const pageRoutes: readonly Route[] = [
       await hand.press('Enter');
       await page.waitForSelector('[data-testid="edit-message"]');
       recorder.clear();
-      await page.click('[data-testid="edit-message"]');
+      await page.locator('[data-testid="edit-message"]').click();
       await page.waitForSelector('[data-testid="edited-message"]');
       await hand.press('Control', 'a');
       await page.keyboard.type(text);
     },
-    send: ({ page }) => page.click('[data-testid="save-edit"]'),
+    send: ({ page }) => page.locator('[data-testid="save-edit"]').click(),
     read: ({ page }) => page.$eval('[data-testid="edited-message"]', (box) => (box as HTMLTextAreaElement).value).catch(() => ''),
   },
 ];

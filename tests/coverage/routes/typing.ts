@@ -6,9 +6,8 @@ import { RESTRICTED, WRITTEN } from '../words.ts';
 const enter = (stage: Stage): Promise<void> => stage.hand.press('Enter');
 const type = (stage: Stage, text: string): Promise<void> => stage.hand.type(text);
 
-async function clickSend({ page, replica }: Stage): Promise<void> {
-  await (await sendButton(page, replica)).click();
-}
+/** A locator waits until the button stands still and can be pressed, as a person does. */
+const clickSend = ({ page, replica }: Stage): Promise<void> => page.locator(replica.send).click();
 
 /** The button has the keyboard, as after Tab. */
 async function keySend({ page, replica, hand }: Stage): Promise<void> {

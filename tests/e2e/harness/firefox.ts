@@ -26,6 +26,7 @@ export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<Firef
     browser: 'firefox',
     executablePath: findFirefox()?.path ?? '',
     acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 860 },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
