@@ -26,5 +26,5 @@ export const cuesAlone: Pick<TopicModels, 'scorers' | 'hearing' | 'needed'> = {
     marking: rule(WINDOW_FACTS, { 'ai_marking strong': 0 }),
     business: rule(WINDOW_FACTS, { 'confidential_business strong': 0 }),
   },
-  needed: { person: 0, work: 0, marking: 0, business: 0, topic: 0, marks: 0 },
+  needed: { person: 0, alone: 0, work: 0, marking: 0, business: 0, topic: 0, marks: 0 },
 };
