@@ -16,14 +16,11 @@ export interface Plan {
   readonly trials: readonly { readonly replica: Replica; readonly route: Route }[];
 }
 
-/**
- * Enough to see that something broke, within a minute and a half: every route on the site that most schools are likely to meet, and the ways that
- * differ by transport on the two others.
- */
+/** Enough to see within a minute and a half that something broke: every kind of way, over the editors and transports that schools meet most. */
 const EVERY_TIME: Readonly<Record<string, readonly string[]>> = {
-  'ms-365-copilot': ROUTES.map(({ id }) => id).filter((id) => !/^(?:ime-(?:ja|ko)|early|type-ctrl-enter)$/.test(id)),
-  gemini: ['type-enter', 'paste-text', 'script', 'draft'],
-  'ms-copilot-consumer': ['type-click', 'script', 'edit-resend'],
+  'ms-365-copilot': ['type-enter', 'type-click', 'ime-zh', 'dictate', 'draft', 'paste-text', 'drop-text', 'script', 'choose-file'],
+  gemini: ['type-key-button', 'paste-html', 'paste-plain', 'draft', 'script', 'edit-resend', 'drop-file'],
+  'ms-copilot-consumer': ['type-enter-twice', 'ime-ja', 'early', 'forged-enter', 'request-submit', 'paste-image'],
 };
 
 export function planFrom(environment: NodeJS.ProcessEnv): Plan {
