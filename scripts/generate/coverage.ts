@@ -1,5 +1,5 @@
 import { sites } from '../../lib/sites/index.ts';
-import type { Cell, State } from '../../tests/coverage/cell.ts';
+import { type Cell, STATES } from '../../tests/coverage/cell.ts';
 import { readRecord } from '../../tests/coverage/record.ts';
 import { ROUTES } from '../../tests/coverage/routes/index.ts';
 import type { BrowserName } from '../../tests/coverage/theatre.ts';
@@ -18,7 +18,6 @@ const BROWSERS: readonly { readonly name: BrowserName; readonly title: string }[
   { name: 'chromium', title: 'Chromium' },
   { name: 'firefox', title: 'Firefox' },
 ];
-const STATES: readonly State[] = ['proven', 'blocked-only', 'not covered', 'no such way'];
 
 const page = (): string => {
   const records = BROWSERS.map(({ name, title }) => ({ title, ...readRecord(name) }));

@@ -20,8 +20,8 @@ export interface Cell {
  */
 export type State = 'proven' | 'blocked-only' | 'not covered' | 'no such way';
 
-/** From best to worst: a cell may not get worse than its record. */
-export const STATES: readonly State[] = ['proven', 'blocked-only', 'not covered'];
+/** From best to worst: a cell may not get worse than its record. A way that has gone comes last, or a broken page would pass. */
+export const STATES: readonly State[] = ['proven', 'blocked-only', 'not covered', 'no such way'];
 
 /** All cells of one browser, as tests/coverage/record holds them. */
 export interface CoverageRecord {
