@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import { openExtensionPage } from '../tests/e2e/harness/chromium.ts';
 import { pressButton, pressDialogButton, waitForDialog, waitForNoDialog } from '../tests/e2e/harness/dialog.ts';
 import { paste, pressEnter, type } from '../tests/e2e/harness/person.ts';
+import { changePolicy, waitForRule } from '../tests/e2e/harness/policy.ts';
 import { openChat, PROJECT, type Practice, startPractice } from '../tests/e2e/harness/practice.ts';
 import { CLEAN, STOPPED, WARNED } from '../tests/e2e/harness/prompts.ts';
 import { buildForChromium } from './start/build.ts';
@@ -21,6 +22,7 @@ try {
   for (const scheme of ['light', 'dark'] as const) await eachState(practice, scheme);
   await narrow(practice);
   await popup(practice);
+  await stoppedPages(practice);
 } finally {
   await practice.close();
 }
@@ -90,6 +92,36 @@ async function popup(at: Practice): Promise<void> {
   await page.goto(`chrome-extension://${at.extensionId}/popup.html?tab=${tab}`);
   await page.waitForSelector('dl');
   await save(page, 'popup');
+}
+
+/** The page in place of a prohibited tool, as delivered and as a trust that has filled everything in has it. */
+async function stoppedPages(at: Practice): Promise<void> {
+  await waitForRule(at, 'otter.ai');
+  const wide = { width: 1280, height: 800 };
+  await stopped(at, 'stopped', wide, 'light');
+  await stopped(at, 'stopped-dark', wide, 'dark');
+  await changePolicy(at, (policy) => ({
+    ...policy,
+    wording: {
+      ...policy.wording,
+      organisationName: 'Northfield Schools Trust',
+      stoppedNote: 'Minutes are taken by the clerk. Copilot may tidy them.',
+    },
+    contacts: { ...policy.contacts, dpoContact: 'dpo@northfield.example', policyUrl: 'https://northfield.example/ai-policy' },
+  }));
+  await stopped(at, 'stopped-narrow', { width: 320, height: 860 }, 'light');
+  await changePolicy(at, (policy) => ({ ...policy, role: 'pupil' }));
+  await stopped(at, 'stopped-pupil', wide, 'light');
+}
+
+async function stopped(at: Practice, name: string, viewport: { width: number; height: number }, scheme: 'light' | 'dark'): Promise<void> {
+  const page = await openChat(at);
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto('https://otter.ai/');
+  await page.waitForSelector('footer');
+  await save(page, name);
+  await page.close();
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -40,7 +40,7 @@ function head(who: string, title: string, reason?: string): HTMLElement {
   return h(
     'header',
     {},
-    h('div', { class: 'who' }, mark(44), h('span', {}, who)),
+    h('div', { class: 'who' }, mark(56), h('span', {}, who)),
     h('h1', {}, title),
     reason ? h('p', { class: 'reason' }, reason) : undefined,
   );

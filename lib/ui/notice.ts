@@ -17,6 +17,8 @@ li { margin: 6px 0; }
 p { margin: 8px 0; font-size: 14px; }
 p.small { color: var(--quiet); font-size: 13px; }
 button { margin-top: 6px; }
+.passing { pointer-events: none; }
+.passing button { pointer-events: auto; }
 `;
 
 /** The first-run notice: what is checked, what is counted, who sees it. Shown until the person closes it. */
@@ -25,8 +27,15 @@ export function showNotice(say: Say, onClose: () => void): void {
   showCard(say('notice_title'), [h('ul', {}, ...points)], say('notice_close'), onClose);
 }
 
+/** A card that says something in passing: the page can be pressed through it, and it goes by itself after `milliseconds`. */
+export function showPassingCard(title: string, parts: readonly HTMLElement[], closeLabel: string, milliseconds = 15_000): void {
+  const { notice, close } = showCard(title, parts, closeLabel);
+  notice.classList.add('passing');
+  setTimeout(close, milliseconds);
+}
+
 /** A card in the corner of the page, until it is closed; it covers nothing in the middle and takes no focus. */
-export function showCard(title: string, parts: readonly HTMLElement[], closeLabel: string, onClose: () => void = () => {}): void {
+function showCard(title: string, parts: readonly HTMLElement[], closeLabel: string, onClose: () => void = () => {}) {
   const island = mountIsland(theme + css);
   const close = button(closeLabel, 'primary', () => {
     island.remove();
@@ -36,4 +45,5 @@ export function showCard(title: string, parts: readonly HTMLElement[], closeLabe
   notice.append(h('header', {}, mark(26), h('h2', { id: 'title' }, title)), ...parts, close);
   island.root.append(notice);
   notice.showPopover();
+  return { notice, close: island.remove };
 }

@@ -1,5 +1,5 @@
 import { h } from './elements.ts';
-import { showCard } from './notice.ts';
+import { showPassingCard } from './notice.ts';
 import type { Say } from './words.ts';
 
 /** What is said of a tool when one of its pages is opened; the words of reason and clause are the policy's. */
@@ -12,7 +12,7 @@ export interface VisitNotice {
   readonly instead: readonly string[];
 }
 
-/** The notice on a tool that the trust has not assessed, or does not want on a site that is more than the tool. Stays until it is closed. */
+/** The notice on a tool that the trust has not assessed, or does not want on a site that is more than the tool. */
 export function showVisitNotice({ name, pupil, prohibited, reason, clause, instead }: VisitNotice, say: Say): void {
   const title = say(prohibited ? 'visit_title_prohibited' : pupil ? 'visit_title_unlisted_pupil' : 'visit_title_unlisted', name);
   const parts = [
@@ -20,7 +20,7 @@ export function showVisitNotice({ name, pupil, prohibited, reason, clause, inste
     instead.length > 0 && h('p', {}, say(pupil ? 'visit_instead_pupil' : 'visit_instead', instead.join(', '))),
     clause && h('p', { class: 'small' }, say('dialog_clause', clause.section, clause.title)),
   ];
-  showCard(
+  showPassingCard(
     title,
     parts.filter((part) => part instanceof HTMLElement),
     say('notice_close'),

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { waitForGuard } from './harness/guard.ts';
+import { changePolicy, waitForRule } from './harness/policy.ts';
 import { openChat, type Practice, startPractice } from './harness/practice.ts';
 
 let practice: Practice;
@@ -33,3 +34,27 @@ test.each(['light', 'dark'])('the popup and the practice chat have no faults tha
     await page.close();
   }
 });
+
+test.each([
+  ['light', 1280, 'staff'],
+  ['dark', 1280, 'staff'],
+  ['light', 320, 'staff'],
+  ['dark', 320, 'pupil'],
+] as const)(
+  'the page in place of a prohibited tool has no faults either: %s colours, %i pixels wide, words for %s',
+  async (value, width, audience) => {
+    const before = await changePolicy(practice, (policy) => ({ ...policy, role: audience === 'pupil' ? 'pupil' : null }));
+    await waitForRule(practice, 'otter.ai');
+    const page = await practice.browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.goto('https://otter.ai/');
+    await page.waitForSelector('h1');
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing stands outside the window').toBe(width);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('a, button')), 'the keyboard gets to it').toBe(true);
+    await page.close();
+    await changePolicy(practice, () => before);
+  },
+);

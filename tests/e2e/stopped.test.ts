@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/browsers.ts';
+import { startFirefox } from './harness/firefox.ts';
 import { changePolicy, waitForRule, withStatus } from './harness/policy.ts';
 import { CHAT, openChat, type Practice, startPractice } from './harness/practice.ts';
 
@@ -127,3 +129,24 @@ test.each(['', 'constructor', '<b>bold</b>', 'chatgpt.com', 'eu.otter.ai'])(
     expect(words).toMatch(listed === 'chatgpt.com' ? /ChatGPT is no longer stopped here/ : /^Lollipop\s+Nothing is stopped here$/);
   },
 );
+
+test.skipIf(findFirefox() === undefined)('in Firefox too, by an address or a link', async () => {
+  const firefox = await startFirefox();
+  const page = await firefox.browser.newPage();
+  const led = async (lead: () => Promise<unknown>) => {
+    await lead().catch(() => {}); // the page goes away under the call
+    const end = performance.now() + 10_000;
+    while (!page.url().endsWith('/stopped.html?listed=otter.ai')) {
+      if (performance.now() > end) throw new Error(`Firefox is at ${page.url()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(page.url()).toMatch(/^moz-extension:/);
+  };
+  try {
+    await led(() => page.goto(VISIT));
+    await page.goto(CHAT);
+    await led(() => page.evaluate((href) => location.assign(href), VISIT));
+  } finally {
+    await firefox.close();
+  }
+});
