@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { focusComposer, pressPaste } from './harness/person.ts';
+import { drop, PICTURE, pastePicture } from './harness/files.ts';
 import { openChat, type Practice, settle, startPractice } from './harness/practice.ts';
 
 /*
@@ -13,8 +13,6 @@ import { openChat, type Practice, settle, startPractice } from './harness/practi
 
 const WORDS = 'Chidera Okafor, UPN B801200005001';
 const NAME = 'reading-ages.csv';
-/** The first bytes of a PNG, so that no part of it is a text. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 let practice: Practice;
 let folder: string;
@@ -74,28 +72,6 @@ const uploads = (): number => practice.recorder.received(/\/raw$/).filter(({ kin
 async function chooseIn(page: Page, press: () => Promise<unknown>, path = file): Promise<void> {
   const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
   await chooser.accept([path]);
-}
-
-async function drop(page: Page, path: string): Promise<void> {
-  const session = await page.createCDPSession();
-  const box = await (await page.$('#prompt-textarea'))?.boundingBox();
-  const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 5 };
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data });
-  await session.detach();
-}
-
-async function pastePicture(page: Page): Promise<void> {
-  await page
-    .browserContext()
-    .overridePermissions('https://chatgpt.com', ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  await page.bringToFront();
-  await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
-  }, PICTURE.toString('base64'));
-  await focusComposer(page);
-  await pressPaste(page);
 }
 
 const chooseDetached = (page: Page, open: 'click' | 'showPicker'): Promise<void> =>

@@ -27,7 +27,7 @@ interface ExtensionPage {
   };
 }
 
-async function useEverything(practice: Practice): Promise<void> {
+async function tryEverything(practice: Practice): Promise<void> {
   const page = await openChat(practice);
   await type(page, CLEAN);
   await pressEnter(page);
@@ -113,7 +113,7 @@ test('no word of a prompt is kept: not in any store, not in any file of the prof
   try {
     const first = await startPractice({ profile });
     try {
-      await useEverything(first);
+      await tryEverything(first);
       const page = await openExtensionPage(first, 'popup.html');
       await plant(page);
       const stores = await readStores(page);

@@ -1,6 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { findDialog, waitForDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { expectNothing, heard, listen } from './harness/heard.ts';
 import {
   clickSend,
   compose,
@@ -12,13 +13,10 @@ import {
   SEND_BUTTON,
   type,
 } from './harness/person.ts';
-import { openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
-import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
+import { openChat, type Practice, sentPrompts, startPractice } from './harness/practice.ts';
+import { CLEAN, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
-/*
- * Every way of a person's words into a page and out of a box. What is stopped here is stopped before the page has heard of it: the gate behind is
- * tested by itself.
- */
+/* Every way of a person's words into a page and out of a box: stopped before the page has heard of it. The gate behind is tested by itself. */
 
 let practice: Practice;
 beforeAll(async () => {
@@ -28,30 +26,6 @@ afterEach(async () => {
   for (const page of (await practice.browser.pages()).slice(1)) await page.close();
 });
 afterAll(() => practice?.close());
-
-declare global {
-  interface Window {
-    /** Events that reached the page's own listeners. */
-    heard?: string[];
-  }
-}
-
-/** The page listens ahead of everything else in it, on the window, as early as it can. */
-async function listen(page: Page, ...types: string[]): Promise<void> {
-  await page.evaluate((names) => {
-    const heard: string[] = [];
-    window.heard = heard;
-    for (const name of names) window.addEventListener(name, (event) => heard.push((event as KeyboardEvent).key ?? event.type), true);
-  }, types);
-}
-
-const heard = (page: Page): Promise<string[]> => page.evaluate(() => window.heard ?? []);
-
-async function expectNothing(page: Page): Promise<void> {
-  await settle(page, practice.recorder);
-  expect(sentPrompts(practice.recorder)).toEqual([]);
-  expect(wordsIn(practice.recorder.receivedText(), [...IDENTIFIERS, ...FACTS])).toEqual([]);
-}
 
 async function dropText(page: Page, text: string): Promise<void> {
   const session = await page.createCDPSession();
@@ -89,7 +63,7 @@ describe.each(Object.entries(INTO))('text %s', (_way, put) => {
     await put(page, STOPPED);
     expect((await waitForDialog(page)).text).toContain('Okafor');
     expect([await heard(page), await composerText(page)]).toEqual([[], '']);
-    await expectNothing(page);
+    await expectNothing(page, practice);
   });
 
   test('stands there as it was and is sent as it was when it is clean', async () => {
@@ -136,7 +110,7 @@ test.each(Object.keys(SET).flatMap((how) => Object.keys(KEYS).map((keys) => [how
     for (const key of KEYS[keys] ?? []) await page.keyboard.up(key);
     await waitForDialog(page);
     expect(await heard(page)).not.toContain('Enter');
-    await expectNothing(page);
+    await expectNothing(page, practice);
   },
 );
 
@@ -146,7 +120,7 @@ test('a second Enter right behind the first answers nothing', async () => {
   await pressEnter(page);
   await pressEnter(page);
   await waitForDialog(page);
-  await expectNothing(page);
+  await expectNothing(page, practice);
   expect(await composerText(page)).toBe(STOPPED);
   await pressEnter(page); // now it is read: the first button has the keyboard
   await waitForPlaceholders(page);
@@ -218,12 +192,12 @@ test.each(Object.entries(SCRIPTS))(
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
     await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
     await session.detach();
-    await expectNothing(page);
+    await expectNothing(page, practice);
     expect(await findDialog(page)).toBeUndefined();
     expect(await composerText(page)).toBe(STOPPED + steps.at(-1));
     await pressEnter(page);
     await waitForDialog(page);
-    await expectNothing(page);
+    await expectNothing(page, practice);
   },
 );
 
@@ -260,7 +234,7 @@ test.each(Object.entries(PRESSES))('the send button pressed by %s is held from t
   await press(page);
   await waitForDialog(page);
   expect(await heard(page)).toEqual([]);
-  await expectNothing(page);
+  await expectNothing(page, practice);
   expect(await composerText(page)).toBe(STOPPED);
 });
 
@@ -271,147 +245,4 @@ test.each(Object.entries(PRESSES))('the send button pressed by %s sends a clean 
   await press(page);
   await page.waitForSelector('[data-complete]');
   expect(sentPrompts(practice.recorder)).toEqual([CLEAN]);
-});
-
-/** Boxes that sites put up besides the main one. Each tells what it would have sent, and does not send: the gate is not asked. */
-const BOXES: Readonly<Record<string, () => HTMLElement>> = {
-  'the box in which an earlier message is changed': () => document.createElement('textarea'),
-  'a single line': () => document.createElement('input'),
-  'an editable region': () => Object.assign(document.createElement('div'), { contentEditable: 'true', innerText: '' }),
-};
-
-const PLACES: Readonly<Record<string, (box: HTMLElement) => void>> = {
-  'in the page': (box) => document.body.prepend(box),
-  'in an open shadow root': (box) => {
-    const host = document.createElement('div');
-    document.body.prepend(host);
-    host.attachShadow({ mode: 'open' }).append(box);
-  },
-  'in a closed shadow root': (box) => {
-    const host = document.createElement('div');
-    document.body.prepend(host);
-    host.attachShadow({ mode: 'closed' }).append(box);
-  },
-  'in a closed shadow root inside another': (box) => {
-    const outer = document.createElement('div');
-    const inner = document.createElement('div');
-    document.body.prepend(outer);
-    outer.attachShadow({ mode: 'closed' }).append(inner);
-    inner.attachShadow({ mode: 'closed' }).append(box);
-  },
-  'in an about:blank frame': (box) => {
-    const frame = Object.assign(document.createElement('iframe'), { width: 900, height: 600 });
-    document.body.prepend(frame);
-    frame.contentDocument?.body.append(box);
-  },
-};
-
-async function putBox(page: Page, box: string, place: string): Promise<ElementHandle<HTMLElement>> {
-  const made = await page.evaluateHandle(
-    (makeBox, putIt) => {
-      const element = new Function(`return (${makeBox})()`)() as HTMLElement;
-      element.style.cssText = 'display: block; width: 400px; height: 60px';
-      new Function('box', `(${putIt})(box)`)(element);
-      window.heard = [];
-      element.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') window.heard?.push('sent');
-      });
-      return element;
-    },
-    String(BOXES[box]),
-    String(PLACES[place]),
-  );
-  return made as ElementHandle<HTMLElement>;
-}
-
-test.each(Object.keys(BOXES).flatMap((box) => Object.keys(PLACES).map((place) => [box, place] as const)))(
-  '%s %s is held at Enter, and a clean text is not',
-  async (box, place) => {
-    const page = await openChat(practice);
-    await page.bringToFront();
-    const element = await putBox(page, box, place);
-    await element.focus();
-    await page.keyboard.type(STOPPED);
-    await pressEnter(page);
-    await settle(page, practice.recorder);
-    expect(await heard(page)).toEqual([]);
-    if (!place.includes('frame')) {
-      await waitForDialog(page);
-      await pressDialogButton(page, /^Do not send$/);
-      await waitForNoDialog(page);
-    }
-    const other = await putBox(page, box, place);
-    await other.focus();
-    await page.keyboard.type(CLEAN);
-    await pressEnter(page);
-    expect(await heard(page)).toEqual(['sent']);
-  },
-);
-
-test('a box in a frame whose button is outside of it is held, and nothing of it goes to an address on no list', async () => {
-  const page = await openChat(practice);
-  await page.evaluate(() => {
-    const frame = Object.assign(document.createElement('iframe'), {
-      width: 900,
-      height: 300,
-      srcdoc: '<div id="prompt-textarea" contenteditable="true" style="height: 90px"></div>',
-    });
-    document.querySelector('#prompt-textarea')?.remove();
-    document.body.prepend(frame);
-    window.heard = [];
-    window.addEventListener('click', ({ type }) => window.heard?.push(type), true);
-  });
-  const frame = await page.waitForFrame((one) => one.url() === 'about:srcdoc');
-  await page.bringToFront();
-  await (await frame.waitForSelector('#prompt-textarea'))?.focus();
-  await page.evaluate(() => {
-    window.heard = [];
-  });
-  await page.keyboard.type(STOPPED);
-  expect(await frame.evaluate(() => document.body.textContent.trim())).toBe(STOPPED);
-  const left = await page.evaluate(
-    (text) =>
-      fetch('/not-on-any-list', { method: 'POST', body: text }).then(
-        () => 'sent',
-        () => 'stopped',
-      ),
-    STOPPED,
-  );
-  expect(left).toBe('stopped');
-  await page.$eval(SEND_BUTTON, (button) => {
-    (button as HTMLButtonElement).disabled = false;
-  });
-  await page.click(SEND_BUTTON);
-  await waitForDialog(page);
-  expect(await heard(page)).toEqual([]);
-  await expectNothing(page);
-});
-
-/** Sent again by the page: only what the person wrote last counts, and a text that says nothing new goes. */
-test('an earlier message that is changed is stopped on its way, and one that is asked for anew goes', async () => {
-  const page = await openChat(practice);
-  const resend = (text: string, before: string): Promise<string> =>
-    page.evaluate(
-      (now, earlier) => {
-        const turn = (role: string, words: string) => ({ author: { role }, content: { parts: [words] } });
-        const messages = [turn('user', earlier), turn('assistant', 'Chidera Okafor, UPN B801200005001, has dyslexia.'), turn('user', now)];
-        return fetch('/backend-api/f/conversation', { method: 'POST', body: JSON.stringify({ action: 'variant', messages }) }).then(
-          () => 'sent',
-          () => 'stopped',
-        );
-      },
-      text,
-      before,
-    );
-  expect(await resend(CLEAN, 'Hello')).toBe('sent');
-  expect(await resend(STOPPED, CLEAN)).toBe('stopped');
-  await waitForDialog(page);
-});
-
-test('a paste of a megabyte is judged and held', async () => {
-  const page = await openChat(practice);
-  const lesson = `${CLEAN}\n`.repeat(Math.ceil(1_000_000 / CLEAN.length));
-  await paste(page, `${lesson}${STOPPED}`);
-  await waitForDialog(page, 20_000);
-  expect(await composerText(page)).toBe('');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countSteps } from '../../../tests/contract/count-steps.ts';
 import { prepare } from '../../text/prepare.ts';
 import { findTables } from './find-tables.ts';
 
@@ -66,16 +67,13 @@ test.each([
   expect(findTables(prepared).columnAt(prepared.folded.indexOf(value))).toBe(heading);
 });
 
-test('linear: ten times the rows cost nowhere near a hundred times the time', () => {
-  const rows = (count: number) => `Name\tMark\n${'Ada Brook\t12\n'.repeat(count)}${'-'.repeat(count)}\n${'a,'.repeat(count)}`;
-  const cost = (count: number) => {
-    const prepared = prepare(rows(count));
+test('ten times the rows take ten times the work', () => {
+  const text = (count: number) => `Name\tMark\n${'Ada Brook\t12\n'.repeat(count)}${'-'.repeat(count)}\n${'a,'.repeat(count)}`;
+  const steps = (count: number) => {
+    const prepared = prepare(text(count));
     prepared.lines.length;
-    const start = performance.now();
-    findTables(prepared);
-    return performance.now() - start;
+    return countSteps(() => findTables(prepared)) / count;
   };
-  const least = (count: number) => Math.min(...Array.from({ length: 5 }, () => cost(count)));
-  least(4000);
-  expect(least(40_000)).toBeLessThan(50 * Math.max(least(4000), 1));
+  steps(400);
+  expect(steps(20_000)).toBeLessThan(1.3 * steps(2000));
 });
