@@ -13,7 +13,7 @@ const seen = (category: Seen['category'], start: number, confidence = 0.6): Seen
 const NOTHING = { clear: [], add: [] };
 
 test('an uncertain name is cleared, a certain one is not', () => {
-  const [doubtful, certain] = [seen('person_name', 0, 0.79), seen('person_name', 10, 0.8)];
+  const [doubtful, certain] = [seen('person_name', 0, 0.94), seen('person_name', 10, 0.95)];
   expect(join([doubtful, certain], { clear: [doubtful, certain], add: [] })).toEqual([certain]);
 });
 

@@ -2,8 +2,14 @@ import { isIdentifier } from '../categories.ts';
 import type { Seen } from '../overlaps.ts';
 import type { Opinion, Span } from './types.ts';
 
-/** From here on a name is as good as certain, and no opinion clears it. */
-export const CERTAIN = 0.8;
+/** Below this a name or a topic is uncertain, and one doubt is enough. */
+export const UNCERTAIN = 0.8;
+
+/**
+ * From here on no opinion clears a name. On prompts that no part had seen, 98 in 100 names from here on were private, and 87 in 100 of those from
+ * `UNCERTAIN` to here: a reader may clear one of these if it has more than one reason.
+ */
+export const CERTAIN = 0.95;
 
 const isName = ({ category }: Seen): boolean => category === 'person_name' || category === 'person_initials';
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -13,6 +13,8 @@ export interface Opinion {
   readonly clear: readonly Span[];
   /** Names and topics that the fast look missed, or held for too doubtful. */
   readonly add: readonly Seen[];
+  /** Nothing in the text as a whole should make anybody stop: uncertain topics do not count either. */
+  readonly quiet?: boolean;
 }
 
 /**
