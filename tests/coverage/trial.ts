@@ -13,7 +13,7 @@ interface Half {
   readonly reason?: string;
   readonly record?: Received;
   readonly note?: string;
-  /** Nothing arrived and nobody was asked. */
+  /** Nothing arrived, and nothing that is asked about is in its way. */
   readonly nothing?: true;
 }
 
@@ -151,6 +151,6 @@ async function cleanFile(stage: Stage, text: string): Promise<Half> {
   if (goOn === undefined) return { fine: false, reason: `held: “${seen.name}”, without a way to go on` };
   await stage.hand.answer(new RegExp(`^${goOn.replace(/[^\p{L}\p{N} ]/gu, '.')}$`, 'u'));
   const record = await soon(arrived, 3000);
-  if (!record) return { fine: false, reason: `held: “${seen.name}”; after “${goOn}” the file did not arrive` };
+  if (!record) return { fine: false, reason: `held: “${seen.name}”; after “${goOn}” the file did not arrive`, nothing: true };
   return { fine: true, record, note: `held, and asked about: “${seen.name}”` };
 }
