@@ -8,18 +8,12 @@ const PAGE = 'second-look.html';
 export function offscreen(): Model {
   let opening: Promise<void> | undefined;
 
-  async function open(): Promise<void> {
-    if (await isOpen()) return;
-    opening ??= chrome.offscreen
-      .createDocument({
-        url: PAGE,
-        reasons: ['WORKERS' as chrome.offscreen.Reason],
-        justification: 'Runs the small language model of the second look in a thread of its own. Nothing leaves the browser.',
-      })
-      .finally(() => {
-        opening = undefined;
-      });
-    await opening;
+  /** Its listeners are there when this resolves; a page that is still loading is listed as open already. */
+  function open(): Promise<void> {
+    opening ??= openIfClosed().finally(() => {
+      opening = undefined;
+    });
+    return opening;
   }
 
   return {
@@ -29,10 +23,23 @@ export function offscreen(): Model {
     },
     async peek() {
       if (!(await isOpen())) return undefined;
-      const answer = (await browser.runtime.sendMessage({ type: 'second_look_peek' })) as ReadAnswer | undefined;
-      return answer?.state;
+      try {
+        const answer = (await browser.runtime.sendMessage({ type: 'second_look_peek' })) as ReadAnswer | undefined;
+        return answer?.state;
+      } catch {
+        return 'loading'; // it does not listen yet
+      }
     },
   };
+}
+
+async function openIfClosed(): Promise<void> {
+  if (await isOpen()) return;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS' as chrome.offscreen.Reason],
+    justification: 'Runs the small language model of the second look in a thread of its own. Nothing leaves the browser.',
+  });
 }
 
 async function isOpen(): Promise<boolean> {

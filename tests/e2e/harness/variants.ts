@@ -12,13 +12,14 @@ export interface Variant {
   remove(): Promise<void>;
 }
 
-/** A copy of the built extension in a temporary folder, with the named files rewritten. The build itself is not touched. */
-export async function variantOf(changes: Readonly<Record<string, (source: string) => string>>): Promise<Variant> {
+/** A copy of the built extension in a temporary folder, with the named files rewritten, or `missing`. The build itself is not touched. */
+export async function variantOf(changes: Readonly<Record<string, ((source: string) => string) | 'missing'>>): Promise<Variant> {
   const folder = await mkdtemp(join(tmpdir(), 'lollipop-variant-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
-    await writeFile(path, change(await readFile(path, 'utf8')));
+    if (change === 'missing') await rm(path);
+    else await writeFile(path, change(await readFile(path, 'utf8')));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
