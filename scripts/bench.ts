@@ -5,6 +5,7 @@ import { firstCalls } from './bench/first-call.ts';
 import { growth } from './bench/growth.ts';
 import { machine } from './bench/machine.ts';
 import { benchPage } from './bench/page.ts';
+import { secondLook } from './bench/second-look.ts';
 import { sizes } from './bench/sizes.ts';
 import { typing, verdicts } from './bench/verdicts.ts';
 
@@ -17,6 +18,7 @@ const page = benchPage({
   verdicts: await step('Verdicts', () => [verdicts(2_000, 300), verdicts(100_000, 12)]),
   typing: await step('Typing', typing),
   growth: await step('Growth', growth),
+  secondLook: await step('The second look', secondLook),
 });
 writeFileSync(new URL('../docs/bench.md', import.meta.url), page);
 console.log('docs/bench.md');

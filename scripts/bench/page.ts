@@ -1,6 +1,7 @@
 import { table, times } from '../accuracy/markdown.ts';
 import type { FirstCall } from './first-call.ts';
 import type { Growth } from './growth.ts';
+import type { SecondLook } from './second-look.ts';
 import type { Size } from './sizes.ts';
 import type { Spread, Typing, Verdicts } from './verdicts.ts';
 
@@ -11,6 +12,7 @@ export interface Measured {
   readonly firstCalls: { readonly ours: FirstCall; readonly compromise: FirstCall };
   readonly typing: Typing;
   readonly growth: Growth;
+  readonly secondLook: SecondLook;
 }
 
 /** Gzip, in bytes, and milliseconds; docs/architecture.md. */
@@ -22,7 +24,7 @@ const BUDGETS = {
 } as const;
 
 /** docs/bench.md, whole. */
-export const benchPage = ({ machine, sizes, verdicts, firstCalls, typing, growth }: Measured): string => `# What it costs
+export const benchPage = ({ machine, sizes, verdicts, firstCalls, typing, growth, secondLook }: Measured): string => `# What it costs
 
 Written by \`npm run bench\` on one machine: ${machine}
 
@@ -100,7 +102,22 @@ ${table(
   ['Characters', 'time', 'for 1,000 characters'],
   growth.points.map(({ length, milliseconds }) => [length.toLocaleString('en-GB'), ms(milliseconds), ms((milliseconds * 1000) / length)]),
 )}
+
+${secondLookSection(secondLook)}`;
+
+const secondLookSection = ({ load, texts, memory }: SecondLook): string => `## The second look
+
+In Chromium, on the practice chat, from a guard's question to its answer; nobody waits for it. The built extension is measured, one thread of WebAssembly. Loading and self-test: ${ms(load)} after
+the first focus.${memory ? ` Memory of the whole browser: ${megabytes(memory.loaded)} more once the model is loaded, ${megabytes(memory.used)} after these texts; goal 150 MB.` : ''}
+
+${table(
+  ['Words', 'answer', 'the same draft, grown by five words', 'goal'],
+  texts.map(({ words, first, grown }) => [words.toLocaleString('en-GB'), ms(first), ms(grown), LOOK_GOALS[words as 50] ?? '']),
+)}
 `;
+
+const LOOK_GOALS = { 50: '150 ms', 200: '300 ms', 1000: '1.5 s' } as const;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -6,11 +6,13 @@ import { scanAgain } from '../../lib/detect/second-look/scan-again.ts';
 import type { ScanResult } from '../../lib/detect/types.ts';
 import { builtInPolicy } from '../../lib/policy/built-in.ts';
 import { decide } from '../../lib/policy/decide.ts';
+import { findFirefox } from '../../scripts/browsers.ts';
 import { loadHere } from '../accuracy/second-look/readings.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { startFirefox } from './harness/firefox.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
-import { openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { variantOf } from './harness/variants.ts';
 import { PLEDGES } from './pledges.ts';
 
@@ -159,5 +161,25 @@ test.each([
   } finally {
     await practice.close();
     await variant.remove();
+  }
+});
+
+/* Its automation cannot open pages of the extension, so the model is known by what it does. */
+test.skipIf(findFirefox() === undefined)('in Firefox too a draft is stopped once the model has read it', async () => {
+  const [text] = await changedBy(STOPS, true);
+  const practice = await startFirefox();
+  try {
+    const page = await practice.browser.newPage();
+    await page.goto(CHAT);
+    await page.waitForSelector('div#prompt-textarea');
+    await page.click('#prompt-textarea');
+    await new Promise((resolve) => setTimeout(resolve, 8000)); // the model is loaded
+    await page.keyboard.type(text ?? '');
+    await answered();
+    await page.keyboard.press('Enter');
+    await settle(page, practice.recorder);
+    expect(sentPrompts(practice.recorder)).toEqual([]);
+  } finally {
+    await practice.close();
   }
 });

@@ -18,7 +18,9 @@ export async function loadEncoder(model: Uint8Array, runtime: Uint8Array): Promi
   env.wasm.proxy = false;
   env.wasm.wasmBinary = runtime;
   env.logLevel = 'fatal'; // a warning may quote what it warns of
-  const session = await InferenceSession.create(model, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' });
+  const options = { executionProviders: ['wasm'], graphOptimizationLevel: 'all', enableCpuMemArena: false } as const;
+  const session = await InferenceSession.create(model, options);
+  delete env.wasm.wasmBinary; // 14 MB, compiled by now
   return async ({ ids, forms }) => {
     const shape = [1, ids.length];
     const { tokens, text } = await session.run({ ids: new Tensor('int32', ids, shape), forms: new Tensor('int32', forms, shape) });
