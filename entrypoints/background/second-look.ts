@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ModelReading } from '../../lib/detect/second-look/model/reading.ts';
 import { isFault, type SecondLookState } from '../../lib/messages/second-look-states.ts';
+import type { PolicyRecord } from '../../lib/policy/types.ts';
 import type { ReadAnswer } from '../second-look/answer.ts';
 import { hasLittleMemory } from '../second-look/battery.ts';
 import { here } from './model-here.ts';
@@ -18,19 +19,18 @@ async function faultSoFar(): Promise<SecondLookState | undefined> {
 }
 
 /** Why the model is not asked at all, if it is not. */
-async function excuse(): Promise<SecondLookState | undefined> {
-  const { secondLook } = await policyInForce();
+async function excuse({ secondLook }: PolicyRecord): Promise<SecondLookState | undefined> {
   if (secondLook === 'off') return 'off';
   if (secondLook === 'auto' && hasLittleMemory()) return 'saving_memory';
   return faultSoFar();
 }
 
 async function ask(text?: string): Promise<ReadAnswer> {
-  const excused = await excuse();
+  const policy = await policyInForce();
+  const excused = await excuse(policy);
   if (excused) return { state: excused };
-  const { secondLook } = await policyInForce();
   try {
-    const answer = await model.ask({ text, choice: secondLook === 'on' ? 'on' : 'auto' });
+    const answer = await model.ask({ text, choice: policy.secondLook === 'on' ? 'on' : 'auto' });
     if (!answer) return { state: 'resting' };
     if (isFault(answer.state)) await browser.storage.session.set({ [FAULT_KEY]: answer.state });
     return answer;
@@ -46,4 +46,5 @@ export const wakeSecondLook = async (): Promise<void> => void (await ask());
 export const readBySecondLook = async (text: string): Promise<ModelReading | undefined> => (await ask(text)).reading;
 
 /** For popup and status page: does not wake anything. */
-export const secondLookState = async (): Promise<SecondLookState> => (await excuse()) ?? (await model.peek()) ?? 'resting';
+export const secondLookState = async (): Promise<SecondLookState> =>
+  (await excuse(await policyInForce())) ?? (await model.peek()) ?? 'resting';

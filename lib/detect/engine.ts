@@ -13,10 +13,7 @@ import { anchorsOf } from './topics/anchors.ts';
 import { findTopics } from './topics/find-topics.ts';
 import type { Reading } from './topics/hear.ts';
 import type { TopicModels } from './topics/models.ts';
-import { ANY_DIGIT, type Context, type Detector, type Finding, type ScanOptions, type ScanResult } from './types.ts';
-
-/** Below this a finding never affects a class (types.ts). */
-const LEAST = 0.5;
+import { ANY_DIGIT, type Context, type Detector, type Finding, LEAST, type ScanOptions, type ScanResult } from './types.ts';
 
 /**
  * Looks for personal and confidential data in `text`. Pure, synchronous and linear in the length of the text; never throws on any string.

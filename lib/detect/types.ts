@@ -80,4 +80,7 @@ export interface Detector {
   readonly examples: { readonly hits: readonly HitExample[]; readonly misses: readonly string[] };
 }
 
+/** Confidence from which a finding counts at all. */
+export const LEAST = 0.5;
+
 export const ANY_DIGIT = '\u0000digit';

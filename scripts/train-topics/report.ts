@@ -6,7 +6,7 @@ import { builtInPolicy } from '../../lib/policy/built-in.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import type { Prompt } from '../../tests/accuracy/prompts.ts';
 import type { Stage } from './index.ts';
-import type { Sample } from './samples.ts';
+import { goldMentions, type Sample } from './samples.ts';
 
 const LEVEL = { allow: 0, note: 0, warn: 1, justify: 1, block: 2 } as const;
 const policy = builtInPolicy();
@@ -102,11 +102,5 @@ export function nameCurve(stages: readonly Stage[]): void {
   }
 }
 
-function rightOnes({ sample: { verdicts, gold } }: Stage, scores: readonly number[], threshold: number): number {
-  const { tokens } = verdicts.sequence.text;
-  return verdicts.mentions.filter(({ from, to }, k) => {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? 0;
-    return (scores[k] ?? 0) > threshold && gold.some((span) => span.start < end && start < span.end);
-  }).length;
-}
+const rightOnes = ({ sample }: Stage, scores: readonly number[], threshold: number): number =>
+  goldMentions(sample).filter((marked, k) => marked && (scores[k] ?? 0) > threshold).length;

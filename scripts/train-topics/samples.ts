@@ -32,6 +32,16 @@ export interface Sample {
   readonly labels: readonly Labels[];
 }
 
+/** Which of a sample's mentions the labels mark as private, in order. */
+export function goldMentions({ verdicts: { mentions, sequence }, gold }: Sample): boolean[] {
+  const { tokens } = sequence.text;
+  return mentions.map(({ from, to }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    return gold.some((span) => span.start < end && start < span.end);
+  });
+}
+
 export function sampleOf(prompt: Prompt, unseen: ReturnType<typeof readUnseen>): Sample {
   const text = prepare(prompt.text);
   const tables = findTables(text);

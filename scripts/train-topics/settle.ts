@@ -1,7 +1,7 @@
 import { SETTLE_FACTS, type SettleWeights } from '../../lib/detect/names/settle.ts';
 import { surroundedRows } from '../../lib/detect/reading.ts';
 import type { Reading } from '../../lib/detect/topics/hear.ts';
-import type { Sample } from './samples.ts';
+import { goldMentions, type Sample } from './samples.ts';
 
 const STEPS = 25;
 const RIDGE = 1;
@@ -10,14 +10,15 @@ const RIDGE = 1;
 export function trainSettle(samples: readonly Sample[], readings: ReadonlyMap<Sample, Reading>): SettleWeights {
   const rows = samples.flatMap((sample) => {
     const reading = readings.get(sample);
-    const { mentions, sequence } = sample.verdicts;
+    const { mentions } = sample.verdicts;
     if (!sample.prompt || !reading || mentions.length === 0) return []; // names are marked in the corpus alone
     const weight = 1 / Math.sqrt(mentions.length);
-    return surroundedRows({ verdicts: sample.verdicts, reading }).map(({ row }, k) => {
-      const start = sequence.text.tokens[mentions[k]?.from ?? 0]?.start ?? 0;
-      const end = sequence.text.tokens[(mentions[k]?.to ?? 1) - 1]?.end ?? 0;
-      return { row: [1, ...row], label: sample.gold.some((span) => span.start < end && start < span.end) ? 1 : 0, weight };
-    });
+    const marked = goldMentions(sample);
+    return surroundedRows({ verdicts: sample.verdicts, reading }).map(({ row }, k) => ({
+      row: [1, ...row],
+      label: marked[k] ? 1 : 0,
+      weight,
+    }));
   });
   const size = SETTLE_FACTS.length + 1;
   let weights = new Array<number>(size).fill(0);

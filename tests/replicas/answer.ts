@@ -7,6 +7,10 @@ export function json(response: ServerResponse, value: unknown): true {
   return true;
 }
 
+/** Says yes to a request that needs no answer of its own (drafts, telemetry, uploads), if its path is one of these. */
+export const acknowledge = (response: ServerResponse, path: string, ...mine: readonly RegExp[]): boolean =>
+  mine.some((pattern) => pattern.test(path)) && json(response, {});
+
 /** Server-sent events, one for each value, then `[DONE]`. */
 export function events(response: ServerResponse, values: readonly unknown[]): true {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { readText } from '../reading.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
-import type { Hit } from '../types.ts';
+import { type Hit, LEAST } from '../types.ts';
 import { initialsWithMarks } from './initials.ts';
 import type { Verdicts } from './judge.ts';
 import type { Described } from './people.ts';
@@ -21,11 +21,11 @@ const INITIALS_CONFIDENCE = 0.7;
  * Finds private people's names and initials; offsets are into `text.folded`, sorted, without overlaps; `confidence` is `least` or more.
  * Names of public figures, characters, people in exercises, bodies and places are not reported. Linear in the length of the text.
  */
-export const findPeople = (text: PreparedText, tables: Tables = findTables(text), least = 0.5): PersonHit[] =>
+export const findPeople = (text: PreparedText, tables: Tables = findTables(text), least = LEAST): PersonHit[] =>
   peopleOf(text, readText(text, tables).verdicts, least);
 
 /** The private people among the mentions, and initials that stand beside a mark. */
-export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Verdicts, least = 0.5): PersonHit[] {
+export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Verdicts, least = LEAST): PersonHit[] {
   const people = new Map<number | string, number>();
   const hits = mentions.flatMap((mention, k): PersonHit[] => {
     const confidence = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
@@ -34,7 +34,7 @@ export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Ver
     people.set(mention.person, person);
     return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person }];
   });
-  const sure = hits.filter(({ confidence }) => confidence >= 0.5);
+  const sure = hits.filter(({ confidence }) => confidence >= LEAST);
   let next = 0;
   for (const { start, end, letters } of initialsWithMarks(text)) {
     while ((sure[next]?.end ?? end) <= start) next += 1;

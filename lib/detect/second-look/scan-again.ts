@@ -6,16 +6,13 @@ import type { Seen } from '../overlaps.ts';
 import { blankStandIns } from '../stand-ins.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
 import { nameColumns } from '../tables/name-columns.ts';
-import type { Finding, ScanOptions, ScanResult } from '../types.ts';
+import { type Finding, LEAST, type ScanOptions, type ScanResult } from '../types.ts';
 import { join, UNCERTAIN } from './join.ts';
 import type { SecondLook, Span } from './types.ts';
 
 export interface AgainOptions extends ScanOptions {
   readonly patterns?: readonly CustomPattern[];
 }
-
-/** Below this a name is a doubt and no finding (types.ts). */
-const LEAST = 0.5;
 
 /**
  * What `scan` finds, read again by `looks` in turn and by the trust's own patterns: doubts are settled first, so that topics and tables are

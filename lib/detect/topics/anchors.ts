@@ -1,5 +1,6 @@
 import type { Category } from '../categories.ts';
 import type { Seen } from '../overlaps.ts';
+import { LEAST } from '../types.ts';
 import type { Anchor } from './evidence.ts';
 
 /** Identifiers that stand for one person as surely as a name does. */
@@ -20,8 +21,6 @@ const PERSONAL: ReadonlySet<Category> = new Set<Category>([
   'username',
   'email',
 ]);
-
-const LEAST = 0.5;
 
 export interface SourcedAnchor extends Anchor {
   readonly source: Seen;

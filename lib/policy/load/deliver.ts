@@ -65,7 +65,11 @@ async function managedValues(): Promise<Record<string, unknown>> {
  * restored tab keeps loading (docs/admin/policy-arrival.md). Nobody waits for it: guards start from the stored record.
  */
 export function keepDelivering(): void {
-  const deliver = () => void deliverPolicy().catch(() => {}); // storage full or damaged: the guards keep what they have
+  let last = Promise.resolve();
+  // One after the other: a slow reading must not write over a newer one. Storage full or damaged: the guards keep what they have.
+  const deliver = () => {
+    last = last.then(() => deliverPolicy()).catch(() => {});
+  };
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') deliver();
   });

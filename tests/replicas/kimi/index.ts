@@ -1,4 +1,4 @@
-import { at, json, parsed, reply, words } from '../answer.ts';
+import { acknowledge, at, json, parsed, reply, words } from '../answer.ts';
 import type { Replica } from '../replica.ts';
 
 const SEND = /^\/apiv2\/kimi\.gateway\.chat\.v1\.ChatService\/Chat$/;
@@ -26,6 +26,6 @@ export const kimi: Replica = {
   says: ({ body }) => wordsOf(body),
   respond({ path, body }, response) {
     if (SEND.test(path)) return json(response, { text: reply(wordsOf(body) ?? '') });
-    return [DRAFT, TELEMETRY, UPLOAD].some((mine) => mine.test(path)) && json(response, {});
+    return acknowledge(response, path, DRAFT, TELEMETRY, UPLOAD);
   },
 };

@@ -1,4 +1,4 @@
-import { at, json, parsed, reply, words } from '../answer.ts';
+import { acknowledge, at, parsed, reply, words } from '../answer.ts';
 import type { Replica } from '../replica.ts';
 
 const SEND = /^\/m365Copilot\/Chathub\//;
@@ -26,7 +26,7 @@ export const ms365Copilot: Replica = {
   inlineStyles: true,
   endpoints: { send: SEND, draft: DRAFT, telemetry: TELEMETRY, upload: UPLOAD },
   says: ({ kind, text }) => (kind === 'message' ? wordsOf(text) : undefined),
-  respond: ({ path }, response) => [DRAFT, TELEMETRY, UPLOAD].some((mine) => mine.test(path)) && json(response, {}),
+  respond: ({ path }, response) => acknowledge(response, path, DRAFT, TELEMETRY, UPLOAD),
   respondToMessage(socket, text) {
     const prompt = wordsOf(text);
     socket.send(`${JSON.stringify(prompt === undefined ? {} : { type: 2, item: reply(prompt) })}${END}`);

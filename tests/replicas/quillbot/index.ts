@@ -1,4 +1,4 @@
-import { at, events, json, parsed, reply, words } from '../answer.ts';
+import { acknowledge, at, events, parsed, reply, words } from '../answer.ts';
 import type { Replica } from '../replica.ts';
 
 const SEND = /^\/api\/ai-chat\/chat\/conversation\/[^/]+$/;
@@ -23,6 +23,6 @@ export const quillbot: Replica = {
   says: ({ text }) => wordsOf(text),
   respond({ path, text }, response) {
     if (SEND.test(path)) return events(response, [{ text: reply(wordsOf(text) ?? '') }]);
-    return [DRAFT, TELEMETRY, UPLOAD].some((mine) => mine.test(path)) && json(response, {});
+    return acknowledge(response, path, DRAFT, TELEMETRY, UPLOAD);
   },
 };

@@ -1,4 +1,4 @@
-import { events, json, reply } from '../answer.ts';
+import { acknowledge, events, reply } from '../answer.ts';
 import type { Replica } from '../replica.ts';
 
 const SEND = /^\/api\/streamingSearch$/;
@@ -23,6 +23,6 @@ export const youCom: Replica = {
   respond({ path }, response) {
     const [name = ''] = path.split('?');
     if (SEND.test(name)) return events(response, [{ text: reply(wordsOf(path) ?? '') }]);
-    return [DRAFT, TELEMETRY, UPLOAD].some((mine) => mine.test(name)) && json(response, {});
+    return acknowledge(response, name, DRAFT, TELEMETRY, UPLOAD);
   },
 };
