@@ -1,12 +1,8 @@
 /**
- * Colours and type for everything Lollipop shows. Px and not rem, because rem follows the page. Contrast of every pair of ink and paper is
- * at least 4.5 to 1 in both schemes (WCAG 2.2, 1.4.3).
+ * The one palette of Lollipop, for dialogs in pages and for the extension's own pages. Contrast of every pair of ink and paper is at least 4.5
+ * to 1 in both schemes (WCAG 2.2, 1.4.3).
  */
-export const theme = `
-:host { all: initial; }
-* { box-sizing: border-box; }
-:host, dialog, .toast, .notice {
-  color-scheme: light dark;
+const palette = `  color-scheme: light dark;
   --paper: light-dark(#ffffff, #1d2128);
   --ink: light-dark(#1a2230, #eef1f5);
   --quiet: light-dark(#525c6b, #aeb7c4);
@@ -18,7 +14,20 @@ export const theme = `
   --care: light-dark(#7a5200, #ffcf70);
   --mark: light-dark(#fff0b8, #4c3d0e);
   --mark-line: light-dark(#b58100, #e5b93c);
-  font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
+`;
+
+/** The same for the extension's own pages, with what only a whole page needs: its ground, the yellow of the sign, and all is well. */
+export const pagePalette = `${palette}  --ground: light-dark(#eef1f5, #12151a);
+  --sign: #f7c600;
+  --good: light-dark(#17603a, #7fd6a4);
+`;
+
+/** For what Lollipop shows in somebody else's page. Px and not rem, because rem follows that page. */
+export const theme = `
+:host { all: initial; }
+* { box-sizing: border-box; }
+:host, dialog, .toast, .notice {
+${palette}  font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   color: var(--ink);
 }
 button {

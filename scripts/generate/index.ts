@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts';
 import { builtInPolicy } from './built-in-policy.ts';
 import { coveragePage } from './coverage.ts';
 import { managedSchema } from './managed-schema.ts';
+import { pagePaletteFile } from './page-palette.ts';
 import { policyCoverage } from './policy-coverage.ts';
 import { reference } from './reference.ts';
 import { secondLookFacts } from './second-look-facts.ts';
@@ -17,4 +18,5 @@ export const generators: readonly Generator[] = [
   policyCoverage,
   sitesPage,
   coveragePage,
+  pagePaletteFile,
 ];
