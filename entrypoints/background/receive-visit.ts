@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { VisitAnswer } from '../../lib/messages/protocol.ts';
 import type { Sender } from '../../lib/messages/receive.ts';
 import { alternativesTo } from '../../lib/policy/alternatives.ts';
+import { audienceOf, reasonOf } from '../../lib/policy/explain.ts';
 import { type Visit, visitTo } from '../../lib/policy/hosts.ts';
 import { tools } from '../../lib/policy/rules.ts';
 import { OTHER_TOOL } from '../../lib/policy/tools.ts';
@@ -35,7 +36,7 @@ function answerOn({ name, status, category }: Visit, policy: PolicyRecord): Visi
     name,
     pupil,
     prohibited: status === 'prohibited',
-    reason: (pupil ? clause?.reasonPupil : clause?.reason) ?? '',
+    reason: clause ? reasonOf(clause, audienceOf(policy.role ?? undefined, policy)) : '',
     clause: clause ? { section: clause.section, title: clause.title } : undefined,
     instead: alternativesTo(category, policy)
       .filter((tool) => tool.name !== name)

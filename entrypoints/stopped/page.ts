@@ -1,4 +1,5 @@
 import { type Alternative, alternativesTo } from '../../lib/policy/alternatives.ts';
+import { audienceOf, reasonOf } from '../../lib/policy/explain.ts';
 import type { Visit } from '../../lib/policy/hosts.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
 import { button, h } from '../../lib/ui/elements.ts';
@@ -19,7 +20,7 @@ export function stopped(visit: Visit, policy: PolicyRecord, say: Say): View {
   return {
     title,
     parts: [
-      head(policy.wording.organisationName ?? say('extension_name'), title, reasonOf(visit, policy, say)),
+      head(policy.wording.organisationName ?? say('extension_name'), title, whyStopped(visit, policy, say)),
       ...clauseOf(policy, say),
       ...(stoppedNote ? [h('p', { class: 'note' }, stoppedNote)] : []),
       instead(pupil ? [] : alternativesTo(visit.category, policy), pupil, say),
@@ -50,11 +51,11 @@ function head(who: string, title: string, reason?: string): HTMLElement {
 const clausesFor = ({ clauses }: PolicyRecord) =>
   clauses.filter(({ trigger }) => trigger.statuses?.includes('prohibited')).sort((a, b) => a.rank - b.rank);
 
-function reasonOf({ reason }: Visit, policy: PolicyRecord, say: Say): string {
+function whyStopped({ reason }: Visit, policy: PolicyRecord, say: Say): string {
   const pupil = policy.role === 'pupil';
   if (reason === 'note_taker') return say(pupil ? 'stopped_note_taker_pupil' : 'stopped_note_taker');
   const [clause] = clausesFor(policy);
-  return (pupil ? clause?.reasonPupil : clause?.reason) ?? say('status_prohibited');
+  return clause ? reasonOf(clause, audienceOf(policy.role ?? undefined, policy)) : say('status_prohibited');
 }
 
 function clauseOf(policy: PolicyRecord, say: Say): HTMLElement[] {

@@ -1,5 +1,6 @@
 import type { Action } from '../policy/enums.ts';
-import { type Audience, continueReasonsFor, explain, wordsFor } from '../policy/explain.ts';
+import { type Audience, audienceOf, continueReasonsFor, explain, mayContinueFor, wordsFor } from '../policy/explain.ts';
+import type { Decision } from '../policy/types.ts';
 import { canReplace } from '../redact/placeholders.ts';
 import type { DialogView, Segment } from '../ui/dialog-types.ts';
 import type { Say } from '../ui/words.ts';
@@ -10,7 +11,7 @@ import { stops } from './stops.ts';
 export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView['moment'], situation: Situation, say: Say): DialogView {
   const { decision, scan } = verdict;
   const { policy } = situation;
-  const audience = audienceOf(situation);
+  const audience = audienceFor(situation);
   const { reason, clauses } = explain(decision, scan, policy, audience);
   return {
     kind: kindOf(decision),
@@ -20,23 +21,22 @@ export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView[
     found: foundWords(verdict, situation),
     segments: segments(verdict, audience),
     replace: canReplace(scan.findings) ? (stops(safer) ? 'partly' : 'ready') : 'nothing',
-    continueReasons: reasonsToGoOn(verdict, situation),
+    continueReasons: reasonsToGoOn(decision, situation),
     ...whom(situation),
   };
 }
 
 /** The same for what nobody has looked into: files, or with no file names a request whose body cannot be read. */
 export function unseenView(unseen: Unseen, action: Action, situation: Situation, say: Say): DialogView {
-  const decision = { action };
   return {
-    kind: kindOf(decision),
+    kind: kindOf({ action }),
     moment: unseen.what === 'request' ? 'send' : 'file',
     reason: say(REASONS[unseen.what]),
     clauses: [],
     found: unseen.names,
     segments: [],
     replace: 'nothing',
-    continueReasons: reasonsToGoOn({ decision }, situation),
+    continueReasons: reasonsToGoOn({ action }, situation),
     ...whom(situation),
   };
 }
@@ -59,18 +59,22 @@ const whom = ({ policy: { contacts } }: Situation) => ({
 
 /** "2 names", "a UPN": each kind of finding once. */
 export function foundWords({ decision, scan }: Verdict, situation: Situation): string[] {
-  return explain(decision, scan, situation.policy, audienceOf(situation)).found.map(({ words }) => words);
+  return explain(decision, scan, situation.policy, audienceFor(situation)).found.map(({ words }) => words);
 }
 
-const audienceOf = ({ role }: Situation): Audience => (role === 'pupil' ? 'pupil' : 'staff');
+const audienceFor = ({ role, policy }: Situation): Audience => audienceOf(role, policy);
 
-/** None for a block, none needed for a warning, the pack's coded ones for `justify`. */
+/**
+ * None for a block, none needed for a warning, the pack's coded ones for `justify`. Somebody's piece of work is asked about in any case: whose it is,
+ * and whether they agreed.
+ */
 function reasonsToGoOn(
-  { decision }: { readonly decision: { readonly action: Action } },
-  situation: Situation,
+  { action, duties = [], dataClass = 'restricted' }: Pick<Decision, 'action'> & Partial<Decision>,
+  { policy, role, tool }: Situation,
 ): DialogView['continueReasons'] {
-  if (decision.action === 'block') return undefined;
-  return decision.action === 'justify' ? continueReasonsFor(situation.policy, audienceOf(situation)) : [];
+  if (action === 'block') return undefined;
+  if (action !== 'justify' && !duties.includes('pupil_work')) return [];
+  return continueReasonsFor(policy, audienceOf(role, policy), (id) => mayContinueFor(id, { duties, dataClass }, tool));
 }
 
 function segments({ text, scan, decision }: Verdict, audience: Audience): Segment[] {

@@ -27,9 +27,26 @@ export type ToolStatus = (typeof TOOL_STATUSES)[number];
 export const OUTCOMES = ['edited', 'redacted', 'cancelled', 'continued', 'reported_wrong', 'sent_clean', 'degraded'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Why a person continued after `justify`. Coded, never free text: free text would be a place for names. */
-export const CONTINUE_REASONS = ['not_a_real_person', 'already_public', 'own_details', 'agreed_with_dpo', 'wrong_alarm'] as const;
+/**
+ * Why a person continued. Coded, never free text: free text would be a place for names. The last two answer whose piece of work it is and are
+ * offered for nothing else; `strictly_necessary` only where the tool's card says that the trust's assessment covers it.
+ */
+export const CONTINUE_REASONS = [
+  'not_a_real_person',
+  'already_published',
+  'wrong_detection',
+  'strictly_necessary',
+  'creator_agreed',
+  'own_work',
+] as const;
 export type ContinueReason = (typeof CONTINUE_REASONS)[number];
+
+/** How old the pupils are for whom the words are chosen. */
+export const READING_AGES = ['9-11', '11+'] as const;
+
+/** What is offered to the person beyond a choice about their text. `help` is off for everybody until the safeguarding lead has signed it. */
+export const OFFERS = ['statement', 'guidance', 'help'] as const;
+export type Offer = (typeof OFFERS)[number];
 
 /** Whether the model of the second look is in use. */
 export const SECOND_LOOK_CHOICES = ['on', 'off', 'auto'] as const;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../detect/categories.ts';
 import { decide } from './decide.ts';
-import { type Audience, continueReasonsFor, explain, wordsFor } from './explain.ts';
+import type { DataClass, Duty } from './enums.ts';
+import { type Audience, audienceOf, continueReasonsFor, explain, mayContinueFor, reasonOf, wordsFor } from './explain.ts';
 import { builtInPolicy } from './record.ts';
+import type { Role } from './roles.ts';
 import { sampleScan } from './sample-scan.ts';
 
 const policy = builtInPolicy();
@@ -66,8 +68,9 @@ describe('the reason', () => {
   });
 
   test('ends in one full stop and holds one sentence, for every clause and audience', () => {
-    for (const { reason, reasonPupil } of policy.clauses) {
-      for (const sentence of [reason, reasonPupil]) expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
+    for (const one of [...policy.clauses, ...policy.guidance]) {
+      for (const sentence of (['staff', 'pupil', 'older'] as const).map((audience) => reasonOf(one, audience)))
+        expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
     }
   });
 });
@@ -91,7 +94,39 @@ test('every category has words for both audiences, singular and plural', () => {
 test('reasons to continue have words', () => {
   expect(continueReasonsFor(policy, 'staff').map(({ id }) => id)).toEqual(policy.continueReasons);
   for (const { label } of [...continueReasonsFor(policy, 'staff'), ...continueReasonsFor(policy, 'pupil')])
-    expect(label).toMatch(/^[A-Z].{8,50}$/);
+    expect(label).toMatch(/^[A-Z].{8,72}$/);
+});
+
+describe('which reasons fit', () => {
+  const fitting = (duties: readonly Duty[], dataClass: DataClass, tool: Parameters<typeof mayContinueFor>[2]) =>
+    continueReasonsFor(policy, 'staff', (id) => mayContinueFor(id, { duties, dataClass }, tool)).map(({ id }) => id);
+  const plain = ['not_a_real_person', 'already_published', 'wrong_detection'];
+
+  test('personal data is necessary only where the assessment of the tool covers it', () => {
+    expect(fitting([], 'confidential', { trainsOnInput: 'no', strictlyNecessary: false })).toEqual(plain);
+    expect(fitting([], 'confidential', { trainsOnInput: 'yes', strictlyNecessary: true })).toEqual([...plain, 'strictly_necessary']);
+  });
+
+  test.each(['yes', 'unknown'] as const)('consent does not help where the tool learns from input (%s)', (trainsOnInput) => {
+    expect(fitting(['pupil_work'], 'none', { trainsOnInput, strictlyNecessary: true })).toEqual(['wrong_detection', 'own_work']);
+  });
+
+  test.each(['no', 'opted_out'] as const)('its creator may agree where the tool does not (%s)', (trainsOnInput) => {
+    expect(fitting(['pupil_work'], 'none', { trainsOnInput, strictlyNecessary: false })).toEqual([
+      'wrong_detection',
+      'creator_agreed',
+      'own_work',
+    ]);
+  });
+
+  test('a pupil gets words of their age', () => {
+    expect([undefined, 'teacher', 'pupil'].map((role) => audienceOf(role as Role | undefined, { pupilReadingAge: '9-11' }))).toEqual([
+      'staff',
+      'staff',
+      'pupil',
+    ]);
+    expect(audienceOf('pupil', { pupilReadingAge: '11+' })).toBe('older');
+  });
 });
 
 test('a pattern of the trust’s own is said by the name it was given', () => {

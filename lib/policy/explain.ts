@@ -4,13 +4,17 @@ import { CATEGORIES, type Category } from '../detect/categories.ts';
 import { ownName } from '../detect/custom-patterns/label.ts';
 import type { Finding, ScanResult } from '../detect/types.ts';
 import type { ContinueReason } from './enums.ts';
-import type { CategoryWords, ClauseInForce, Decision, PolicyRecord } from './types.ts';
+import type { Role } from './roles.ts';
+import type { CategoryWords, ClauseInForce, Decision, PolicyRecord, ToolMatch } from './types.ts';
 
 const categoryWords = wordsData as CategoryWords;
-const reasonWords: Readonly<Record<ContinueReason, Record<Audience, string>>> = reasonsData;
+const reasonWords: Readonly<Record<ContinueReason, Record<'staff' | 'pupil', string>>> = reasonsData;
 
-/** Pupils get words for an age of 9 to 11. */
-export type Audience = 'staff' | 'pupil';
+/** For whom words are chosen: `pupil` is 9 to 11 years old, `older` is a pupil of 11 and up. */
+export type Audience = 'staff' | 'pupil' | 'older';
+
+export const audienceOf = (role: Role | undefined, { pupilReadingAge }: Pick<PolicyRecord, 'pupilReadingAge'>): Audience =>
+  role !== 'pupil' ? 'staff' : pupilReadingAge === '11+' ? 'older' : 'pupil';
 
 export interface Found {
   readonly category: Category;
@@ -34,7 +38,7 @@ export function explain(decision: Decision, scan: ScanResult, policy: PolicyReco
   const clauses = decision.clauses.flatMap((id) => policy.clauses.find((clause) => clause.id === id) ?? []);
   const found = grouped(decision, scan, audience);
   const seen = listed(found.map(({ words }) => words));
-  const why = clauses[0] ? reasonOf(clauses[0], audience) : FALLBACK[audience];
+  const why = clauses[0] ? reasonOf(clauses[0], audience) : FALLBACK;
   const aboutTool = clauses[0]?.trigger.statuses?.includes('prohibited');
   return {
     reason: seen === '' || aboutTool ? why : `${upperFirst(seen)}: ${lowerFirst(why)}`,
@@ -44,21 +48,42 @@ export function explain(decision: Decision, scan: ScanResult, policy: PolicyReco
   };
 }
 
-/** The reasons a person may give for continuing under `justify`, in words. */
-export function continueReasonsFor(policy: PolicyRecord, audience: Audience): { id: ContinueReason; label: string }[] {
-  return policy.continueReasons.map((id) => ({ id, label: reasonWords[id][audience] }));
+/** The reasons a person may give for continuing, in words: out of those that the pack has, `allowed` says which fit here. */
+export function continueReasonsFor(
+  policy: PolicyRecord,
+  audience: Audience,
+  allowed: (id: ContinueReason) => boolean = () => true,
+): { id: ContinueReason; label: string }[] {
+  const kind = audience === 'staff' ? 'staff' : 'pupil';
+  return policy.continueReasons.filter(allowed).map((id) => ({ id, label: reasonWords[id][kind] }));
+}
+
+/**
+ * Whose work it is, is asked about pupils' work alone, and answers nothing else. Where the tool may learn from it, consent does not help: only one's own
+ * work may go (sections 6 and 6.2). "Strictly necessary" is for tools whose assessment covers it, and excuses personal data only.
+ */
+export function mayContinueFor(
+  id: ContinueReason,
+  { duties, dataClass }: Pick<Decision, 'duties' | 'dataClass'>,
+  tool: Pick<ToolMatch, 'trainsOnInput' | 'strictlyNecessary'>,
+): boolean {
+  const aboutWork = duties.includes('pupil_work');
+  const onlyWork = aboutWork && dataClass === 'none';
+  if (id === 'own_work') return aboutWork;
+  if (id === 'creator_agreed') return aboutWork && (tool.trainsOnInput === 'no' || tool.trainsOnInput === 'opted_out');
+  if (id === 'strictly_necessary') return tool.strictlyNecessary && !onlyWork;
+  return !onlyWork || id === 'wrong_detection';
 }
 
 /** The words for one finding by itself, for a label beside it: those of its category, or the trust's own for its own pattern. */
 export const wordsFor = ({ category, detector }: Pick<Finding, 'category' | 'detector'>, audience: Audience): string =>
   ownName(detector) ?? wordsOf(category, 1, audience);
 
-const FALLBACK: Readonly<Record<Audience, string>> = {
-  staff: 'Our policy asks for care with this.',
-  pupil: 'Take care with this.',
-};
+const FALLBACK = 'Our policy asks for care with this.';
 
-const reasonOf = (clause: ClauseInForce, audience: Audience): string => (audience === 'pupil' ? clause.reasonPupil : clause.reason);
+/** Why the policy minds, or what it advises, in one sentence. */
+export const reasonOf = (clause: Pick<ClauseInForce, 'reason' | 'reasonPupil' | 'reasonOlder'>, audience: Audience): string =>
+  audience === 'staff' ? clause.reason : (audience === 'older' && clause.reasonOlder) || clause.reasonPupil;
 
 /** By category, in the order of the list of categories; the trust's own patterns by their names. */
 function grouped(decision: Decision, scan: ScanResult, audience: Audience): Found[] {
@@ -86,8 +111,8 @@ const howMany = (category: Category, mentions: number, people: number): number =
 
 function wordsOf(category: Category, count: number, audience: Audience): string {
   const words = categoryWords[category];
-  const one = (audience === 'pupil' && words.onePupil) || words.one;
-  const many = (audience === 'pupil' && words.manyPupil) || words.many;
+  const one = (audience !== 'staff' && words.onePupil) || words.one;
+  const many = (audience !== 'staff' && words.manyPupil) || words.many;
   return count === 1 ? one : many.replace('{count}', String(count));
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compilePattern, LONGEST_PATTERN } from '../detect/custom-patterns/compile.ts';
 import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
-import { ACTIONS, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
+import { ACTIONS, READING_AGES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import { hostPattern, PATTERN_CATEGORIES, readMatrixOverride, readPattern, readToolStatus } from './overrides.ts';
 import { ROLES } from './roles.ts';
 
@@ -79,6 +79,35 @@ const peopleKeys = {
     }),
 };
 
+const offeredTo = z.array(z.enum([...ROLES, 'staff']));
+
+const offerKeys = {
+  pupilReadingAge: z.enum(READING_AGES).meta({
+    group: 'People',
+    description: 'How old the pupils are for whom the words on their screens are chosen: 9-11 has the plainest ones.',
+    example: '11+',
+  }),
+  statementFor: offeredTo.meta({
+    group: 'People',
+    description:
+      'Who is offered a statement on the help of AI when they copy a reply, section 6: roles, or staff for all but pupils. An empty list switches it off.',
+    example: ['staff', 'pupil'],
+  }),
+  guidanceFor: offeredTo.meta({
+    group: 'People',
+    description:
+      'Who gets a line of guidance after a prompt about a task of section 6, such as “check facts and order” after a lesson plan.',
+    example: ['staff', 'pupil'],
+  }),
+  helpSignedFor: offeredTo.meta({
+    group: 'People',
+    description:
+      'Roles for which the designated safeguarding lead has agreed that somebody who writes of their own distress is shown where to find help, and that ' +
+      'such a text is neither held nor counted. Off until it is set. Nobody is told.',
+    example: ['pupil'],
+  }),
+};
+
 const toolKeys = {
   toolStatus: z.array(line(200).refine((text) => readToolStatus(text) !== undefined, 'is not of the form host=status')).meta({
     group: 'Tools',
@@ -95,6 +124,12 @@ const toolKeys = {
   markingTools: z.array(line(60)).meta({
     group: 'Tools',
     description: 'Ids of tools that the trust has tested for simple marking. For these a marking request is a reminder, not a warning.',
+    example: ['ms-365-copilot'],
+  }),
+  strictlyNecessaryTools: z.array(line(60)).meta({
+    group: 'Tools',
+    description:
+      'Ids of tools whose data protection impact assessment covers personal data that is strictly necessary. Only there is that a reason to continue.',
     example: ['ms-365-copilot'],
   }),
   pupilWorkWhereTrained: z.enum(ACTIONS).meta({
@@ -159,6 +194,21 @@ const wordKeys = {
     description: 'Web address of your own help page.',
     example: 'https://trust.example/ai-help',
   }),
+  urgentRoute: contact.meta({
+    group: 'Words and contacts',
+    description: 'Where to turn at once when AI is used to harm somebody: a number or post.',
+    example: 'Designated safeguarding lead, 01632 960100',
+  }),
+  pupilHelpRoute: contact.meta({
+    group: 'Words and contacts',
+    description: 'Whom pupils can talk to at school, shown on the help panel: a place, number or post.',
+    example: 'The wellbeing room by the library, or any tutor',
+  }),
+  staffHelpRoute: contact.meta({
+    group: 'Words and contacts',
+    description: 'Whom members of staff can talk to, shown on their help panel, such as your employee assistance line.',
+    example: 'Employee assistance, 01632 960200',
+  }),
   trainingUrl: webAddress.meta({
     group: 'Words and contacts',
     description: 'Web address of your own training on AI.',
@@ -217,7 +267,16 @@ const countKeys = {
   }),
 };
 
-export const managedKeys = { ...policyKeys, ...peopleKeys, ...toolKeys, ...wordKeys, ...limitKeys, ...secondLookKeys, ...countKeys };
+export const managedKeys = {
+  ...policyKeys,
+  ...peopleKeys,
+  ...offerKeys,
+  ...toolKeys,
+  ...wordKeys,
+  ...limitKeys,
+  ...secondLookKeys,
+  ...countKeys,
+};
 export type ManagedKey = keyof typeof managedKeys;
 
 export const managedSchema = z.object(managedKeys).partial();

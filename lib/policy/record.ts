@@ -1,7 +1,7 @@
 import { readMatrixOverride, readPattern } from './overrides.ts';
 import { classes, clauses, packs } from './rules.ts';
 import { applyTools } from './tool-register.ts';
-import type { Clause, ClauseInForce, ManagedValues, Matrix, Pack, PolicyRecord, RoleCell } from './types.ts';
+import type { Clause, ClauseInForce, Guidance, ManagedValues, Matrix, Pack, PolicyRecord, RoleCell } from './types.ts';
 
 export { builtInPolicy, isCurrentPolicy } from './built-in.ts';
 
@@ -15,7 +15,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   if (!pack) throw new Error('No policy pack is built in');
   const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
   return {
-    schemaVersion: 4,
+    schemaVersion: 5,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
@@ -27,12 +27,14 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
     pupilWorkWhereTrained: managed.pupilWorkWhereTrained ?? pack.pupilWorkWhereTrained,
     classes,
     clauses: clauses.flatMap(inForce),
+    guidance: clauses.flatMap(asGuidance),
     ...applyTools(managed, now),
     customTerms: managed.customTerms ?? [],
     customPatterns: (managed.customPatterns ?? []).flatMap((entry) => readPattern(entry) ?? []),
     continueReasons: pack.continueReasons,
     placeholders: pack.placeholders,
     ...ownWords(pack, managed),
+    ...forPeople(pack, managed),
     limits: {
       unreadable: managed.unreadableAction ?? pack.limits.unreadable,
       uncheckedFile: managed.uncheckedFileAction ?? pack.limits.uncheckedFile,
@@ -44,6 +46,16 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
     noticeGiven: managed.noticeGiven ?? false,
   };
 }
+
+/** What is offered to whom, beyond a choice about their text. */
+const forPeople = ({ offers, pupilReadingAge }: Pack, managed: ManagedValues): Pick<PolicyRecord, 'offers' | 'pupilReadingAge'> => ({
+  offers: {
+    statement: managed.statementFor ?? offers.statement,
+    guidance: managed.guidanceFor ?? offers.guidance,
+    help: managed.helpSignedFor ?? offers.help,
+  },
+  pupilReadingAge: managed.pupilReadingAge ?? pupilReadingAge,
+});
 
 /** What only the trust can say; a blank stays `null` and is shown as not set. */
 function ownWords(pack: Pack, managed: ManagedValues): Pick<PolicyRecord, 'owner' | 'approvedOn' | 'reviewDate' | 'wording' | 'contacts'> {
@@ -63,6 +75,9 @@ function ownWords(pack: Pack, managed: ManagedValues): Pick<PolicyRecord, 'owner
       helpUrl: managed.helpUrl ?? pack.contacts.helpUrl,
       policyUrl: managed.policyUrl ?? pack.contacts.policyUrl,
       trainingUrl: managed.trainingUrl ?? pack.contacts.trainingUrl,
+      urgentRoute: managed.urgentRoute ?? pack.contacts.urgentRoute,
+      pupilHelpRoute: managed.pupilHelpRoute ?? pack.contacts.pupilHelpRoute,
+      staffHelpRoute: managed.staffHelpRoute ?? pack.contacts.staffHelpRoute,
     },
   };
 }
@@ -81,10 +96,13 @@ function applyMatrix(pack: Pack, entries: readonly string[]): { matrix: Matrix; 
   return { matrix, roles };
 }
 
-/** Guidance that no prompt sets off stays out of the record. */
-function inForce({ id, section, title, reason, reasonPupil, trigger, appliesTo, linkLabel, rank }: Clause): ClauseInForce[] {
-  return trigger ? [{ id, section, title, reason, reasonPupil, trigger, appliesTo, linkLabel, rank }] : [];
+/** What stops no prompt stays out. */
+function inForce({ id, section, title, reason, reasonPupil, reasonOlder, trigger, appliesTo, linkLabel, rank }: Clause): ClauseInForce[] {
+  return trigger ? [{ id, section, title, reason, reasonPupil, reasonOlder, trigger, appliesTo, linkLabel, rank }] : [];
 }
+
+const asGuidance = ({ id, reason, reasonPupil, reasonOlder, appliesTo, cues }: Clause): Guidance[] =>
+  cues ? [{ id, reason, reasonPupil, reasonOlder, appliesTo, cues }] : [];
 
 /** Pack and its version, with a mark of the values that change the policy, so that two trusts’ exports are never taken for the same. */
 function versionOf(pack: Pack, managed: ManagedValues): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../detect/categories.ts';
-import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
+import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, READING_AGES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import type { managedSchema } from './managed.ts';
 import { ROLES } from './roles.ts';
 
@@ -35,6 +35,8 @@ const clauseInForce = z.strictObject({
   reason: sentence,
   /** The same for a pupil of 9 to 11. */
   reasonPupil: sentence,
+  /** The same for a pupil of 11 and up, where the plainest words would sound childish. */
+  reasonOlder: sentence.optional(),
   trigger,
   /** Empty means everyone. */
   appliesTo: z.array(z.enum(ROLES)),
@@ -43,9 +45,16 @@ const clauseInForce = z.strictObject({
   rank: z.int().min(1).max(9),
 });
 
+/** A line of guidance, shown once after a prompt about such a task has gone; it stops nothing. */
+const guidance = clauseInForce.pick({ id: true, reason: true, reasonPupil: true, reasonOlder: true, appliesTo: true }).extend({
+  /** Words that name the task, in lower case; whole words, and the ends of the last one are free: "quiz" is in "quizzes". */
+  cues: z.array(z.string().regex(/^[a-z][a-z ]+$/)).min(1),
+});
+
 export const clauseSchema = clauseInForce.extend({
-  /** `null`: guidance that no prompt sets off. */
+  /** `null`: guidance that stops no prompt. */
   trigger: trigger.nullable(),
+  cues: guidance.shape.cues.optional(),
   /** Parts of the policy, ids of `policy-rules/sections.json`. */
   covers: z.array(z.string()).min(1),
   /** What the extension does for this clause, for `docs/policy-coverage.md`. */
@@ -70,6 +79,8 @@ const toolInForce = z.strictObject({
   status: z.enum(TOOL_STATUSES),
   trainsOnInput,
   testedForSimpleMarking: z.boolean(),
+  /** The trust's own assessment of the tool covers personal data that is strictly necessary. Absent: it does not. */
+  strictlyNecessary: z.literal(true).optional(),
   note: z.string().max(240).nullable(),
 });
 
@@ -143,7 +154,16 @@ const contacts = z.strictObject({
   helpUrl: z.string().nullable(),
   policyUrl: z.string().nullable(),
   trainingUrl: z.string().nullable(),
+  /** Where to turn at once when somebody may be harmed. */
+  urgentRoute: z.string().nullable(),
+  /** Whom a pupil can talk to at school, and whom a member of staff can. */
+  pupilHelpRoute: z.string().nullable(),
+  staffHelpRoute: z.string().nullable(),
 });
+
+/** Roles to which something is offered; `staff` stands for every role but `pupil`. */
+const offeredTo = z.array(z.enum([...ROLES, 'staff']));
+const offers = z.strictObject({ statement: offeredTo, guidance: offeredTo, help: offeredTo });
 
 const limits = z.strictObject({
   /** What happens to a body or file we could not read in time. */
@@ -173,6 +193,8 @@ export const packSchema = z.strictObject({
   reviewDate: isoDate.nullable(),
   wording,
   contacts,
+  offers,
+  pupilReadingAge: z.enum(READING_AGES),
   limits,
 });
 
@@ -188,7 +210,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
@@ -201,6 +223,7 @@ export const policyRecordSchema = z.strictObject({
   pupilWorkWhereTrained: packSchema.shape.pupilWorkWhereTrained,
   classes: classesSchema,
   clauses: z.array(clauseInForce),
+  guidance: z.array(guidance),
   tools: z.array(toolInForce),
   /** Hosts that only this trust's admin named. */
   extraHosts: z.array(z.string()),
@@ -213,6 +236,8 @@ export const policyRecordSchema = z.strictObject({
   reviewDate: packSchema.shape.reviewDate,
   wording,
   contacts,
+  offers,
+  pupilReadingAge: packSchema.shape.pupilReadingAge,
   limits,
   /** Whether drafts and held pastes are read by the model too; `auto` leaves weak machines alone. */
   secondLook: z.enum(SECOND_LOOK_CHOICES),
@@ -223,6 +248,7 @@ export const policyRecordSchema = z.strictObject({
 export type Clause = z.infer<typeof clauseSchema>;
 export type ClauseInForce = z.infer<typeof clauseInForce>;
 export type Trigger = z.infer<typeof trigger>;
+export type Guidance = z.infer<typeof guidance>;
 export type ToolCard = z.infer<typeof toolCardSchema>;
 export type ToolInForce = z.infer<typeof toolInForce>;
 export type ClassRule = z.infer<typeof classRuleSchema>;

@@ -28,8 +28,17 @@ export function toolFor(hostname: string, path: string, policy: PolicyRecord): T
     }
   }
   if (best) {
-    const { id, name, status, trainsOnInput, testedForSimpleMarking, note } = best;
-    return { id, name, host, status, trainsOnInput, testedForSimpleMarking, note };
+    const { id, name, status, trainsOnInput, testedForSimpleMarking, strictlyNecessary = false, note } = best;
+    return { id, name, host, status, trainsOnInput, testedForSimpleMarking, strictlyNecessary, note };
   }
-  return { id: OTHER_TOOL, name: host, host, status: 'unlisted', trainsOnInput: 'unknown', testedForSimpleMarking: false, note: null };
+  return {
+    id: OTHER_TOOL,
+    name: host,
+    host,
+    status: 'unlisted',
+    trainsOnInput: 'unknown',
+    testedForSimpleMarking: false,
+    strictlyNecessary: false,
+    note: null,
+  };
 }

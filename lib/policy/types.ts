@@ -10,6 +10,7 @@ export type {
   ClassRule,
   Clause,
   ClauseInForce,
+  Guidance,
   ManagedValues,
   Matrix,
   MatrixRow,
@@ -29,6 +30,7 @@ export interface ToolMatch {
   readonly status: ToolStatus;
   readonly trainsOnInput: 'yes' | 'no' | 'unknown' | 'opted_out';
   readonly testedForSimpleMarking: boolean;
+  readonly strictlyNecessary: boolean;
   readonly note: string | null;
 }
 
