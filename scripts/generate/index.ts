@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { builtInPolicy } from './built-in-policy.ts';
 import { coveragePage } from './coverage.ts';
+import { dpo } from './dpo.ts';
 import { managedSchema } from './managed-schema.ts';
 import { pagePaletteFile } from './page-palette.ts';
 import { policyCoverage } from './policy-coverage.ts';
@@ -18,5 +19,6 @@ export const generators: readonly Generator[] = [
   policyCoverage,
   sitesPage,
   coveragePage,
+  dpo,
   pagePaletteFile,
 ];

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { countSchema } from '../../../lib/counts/record.ts';
+import { code, table } from '../markdown.ts';
+
+/** How a field of a count is said to people. A field without words stops the generator: nobody may be counted by something the notices do not name. */
+const WORDS: Readonly<Record<keyof z.infer<typeof countSchema>, string>> = {
+  period: 'half-term',
+  unit: 'school or office',
+  role: 'staff or pupil',
+  tool: 'AI tool',
+  toolStatus: 'the tool’s status',
+  group: 'kind of data, in coarse groups',
+  action: 'what was shown',
+  outcome: 'what was then done',
+  number: 'how often',
+};
+
+/** What is counted, for how long, and how it is made safe to publish: read from the schema that every count has to pass. */
+export function countFacts(): Record<string, string> {
+  const fields = Object.entries(z.toJSONSchema(countSchema).properties ?? {}) as [keyof typeof WORDS, Shape][];
+  const words = fields.map(([field]) => {
+    if (!WORDS[field]) throw new Error(`The count has a field that the notices have no words for: ${field}`);
+    return WORDS[field];
+  });
+  return {
+    countFields: table(
+      ['Field', 'What it says', 'What it may hold'],
+      fields.map(([field, shape]) => [code(field), WORDS[field], values(field, shape)]),
+    ),
+    countFieldsInline: `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`,
+    countsFormat: '[not known: no format of files is defined yet]',
+    exportWay: 'by hand, from the popup',
+    retention: '[not known: not limited yet]',
+    retentionSentence: '[not known: how long counts stay in the browser]',
+    suppressionShort: 'small numbers are taken out before publication',
+  };
+}
+
+interface Shape {
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+function values(field: string, { enum: list, pattern }: Shape): string {
+  if (list) return list.map(code).join(', ');
+  if (field === 'period') return 'a school year and one of its six half-terms';
+  if (field === 'unit') return 'the short code that the admin gave, or nothing';
+  if (field === 'tool') return 'the id of a tool card, or `other`';
+  return pattern ? code(pattern) : 'a whole number';
+}
