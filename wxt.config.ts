@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { hostLists } from './lib/policy/hosts.ts';
 import { tools } from './lib/policy/rules/tools.ts';
 import { siteMatches } from './lib/sites/index.ts';
+import { plainContentScripts } from './scripts/plain-content-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /**
@@ -29,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutExamples()], worker: { format: 'es' } }),
+  vite: () => ({ plugins: [withoutExamples(), plainContentScripts()], worker: { format: 'es' } }),
   zip: { name: 'lollipop' },
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.

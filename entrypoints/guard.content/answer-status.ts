@@ -5,8 +5,8 @@ import type { GuardStatus } from '../../lib/messages/protocol.ts';
 /** Tells the popup what this page's guard is doing. Messages to a tab can only come from the extension itself. */
 export function answerStatus(guard: Guard): void {
   if (window !== window.top) return;
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as { type?: unknown } | null)?.type !== 'status') return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if ((message as { type?: unknown } | null)?.type !== 'status') return;
     const { policy, tool } = guard.situation();
     const status: GuardStatus = {
       site: guard.site,
@@ -15,6 +15,6 @@ export function answerStatus(guard: Guard): void {
       gate: guard.hasGate(),
       degraded: guard.isDegraded(),
     };
-    return Promise.resolve(status);
+    answer(status);
   });
 }
