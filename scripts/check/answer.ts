@@ -43,9 +43,11 @@ function oneOf(option: string, given: string, allowed: readonly string[]): void 
   if (!allowed.includes(given)) throw new UsageError(`${option} ${given} is not known; use one of ${allowed.join(', ')}`);
 }
 
+/** What the guard finds at once. */
+const fastLook = (text: string, { customTerms }: PolicyRecord): ScanResult => scan(text, { customTerms });
+
 /** The answer to one prompt, as one line of JSON. Offsets are UTF-16, end exclusive; no text comes back. */
-export function answer({ id, text }: Prompt, { policy, situation }: Asked) {
-  const seen = scan(text, { customTerms: policy.customTerms });
+export function answer({ id, text }: Prompt, { policy, situation }: Asked, seen = fastLook(text, policy)) {
   const { action, dataClass, clauses } = decide(seen, situation, policy);
   const findings = seen.findings
     .filter(({ confidence }) => confidence >= 0.5)
@@ -54,8 +56,7 @@ export function answer({ id, text }: Prompt, { policy, situation }: Asked) {
 }
 
 /** The decision in words, for a person at a terminal. */
-export function inWords(text: string, { policy, situation }: Asked): string {
-  const seen = scan(text, { customTerms: policy.customTerms });
+export function inWords(text: string, { policy, situation }: Asked, seen = fastLook(text, policy)): string {
   const decision = decide(seen, situation, policy);
   const { reason, found, clauses } = explain(decision, seen, policy, situation.role === 'pupil' ? 'pupil' : 'staff');
   const lines = [`${VERDICTS[decision.action]} (data class: ${decision.dataClass})`];

@@ -7,7 +7,7 @@ import type { ScanResult } from '../../lib/detect/types.ts';
 import { builtInPolicy } from '../../lib/policy/built-in.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import { findFirefox } from '../../scripts/browsers.ts';
-import { loadHere } from '../accuracy/second-look/readings.ts';
+import { loadHere } from '../../scripts/check/model-here.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { startFirefox } from './harness/firefox.ts';

@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { files } from '../../../lib/detect/second-look/model/facts.ts';
-import { loadModel } from '../../../lib/detect/second-look/model/load.ts';
 import type { Read } from '../../../lib/detect/second-look/model/read.ts';
 import type { ModelReading } from '../../../lib/detect/second-look/model/reading.ts';
+import { loadHere } from '../../../scripts/check/model-here.ts';
 
-const model = new URL('../../../public/second-look/', import.meta.url);
-const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
 const kept = new URL(`../../../.cache/second-look/${files['model.onnx'].sha256.slice(0, 12)}.json`, import.meta.url);
-
-/** The model as the extension runs it, on Node. */
-export const loadHere = (): Promise<Read> =>
-  loadModel({
-    file: async (name) => readFileSync(new URL(name, model)),
-    runtime: async () => readFileSync(runtime),
-    breathe: async () => {},
-  });
 
 export interface Readings {
   read(folded: string): Promise<ModelReading | undefined>;
