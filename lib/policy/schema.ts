@@ -185,8 +185,15 @@ export const packSchema = z.strictObject({
   /** Stricter action for pupil work where the tool trains on input or nobody knows; `null` leaves the matrix alone. */
   pupilWorkWhereTrained: z.enum(ACTIONS).nullable(),
   continueReasons: z.array(z.enum(CONTINUE_REASONS)).min(1),
-  /** `Pupil {letter}` and the like, for the redaction of names. */
-  placeholders: z.strictObject({ pupil: z.string(), staff: z.string(), adult: z.string(), other: z.string() }),
+  /** What takes the place of names: `Pupil {letter}` and the like, or, where `style` says so, names that belong to nobody. */
+  placeholders: z.strictObject({
+    style: z.enum(['letters', 'names']),
+    pupil: z.string(),
+    staff: z.string(),
+    parent: z.string(),
+    adult: z.string(),
+    other: z.string(),
+  }),
   /** The trust fills these in; `null` is shown as "not set", never invented. */
   owner: z.string().nullable(),
   approvedOn: isoDate.nullable(),

@@ -1,52 +1,88 @@
-/** Who is who in one conversation: gives each private person a label and finds them again by part of their name. */
-export interface People {
-  /** "Pupil A" or, for a titled name, "Adult A". `known` is the label of a person that this name must belong to. */
-  label(name: string, known?: string): string;
-}
+import type { Kind } from './kinds.ts';
+import { fits, type ReadName } from './read-name.ts';
 
-interface Person {
+/** Somebody of this conversation. */
+export interface Person {
   readonly label: string;
-  readonly words: Set<string>;
+  readonly kind: Kind;
+  readonly title: string;
+  words: readonly string[];
+  /** The fullest form of the name that was seen. */
+  shown: string;
+  /** The higher, the later the person was named. */
+  named: number;
 }
 
-const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|madam|prof|professor|rev|revd|fr|father|sister|canon|imam|rabbi)$/;
+export interface People {
+  /**
+   * The person this is, or a new one whose label `make` gives. `said`: the text says what kind of person. A part of a name that fits
+   * several is the one named last.
+   */
+  find(name: ReadName, kind: Kind, said: boolean, make: () => string): Person;
+  all(): readonly Person[];
+}
 
+/** Under this key stand those of whom only initials are known. */
+const INITIALS = '';
+const keysOf = (words: readonly string[]): string[] =>
+  words.some((word) => word.length > 1) ? words.filter((word) => word.length > 1) : [INITIALS];
+
+/** Who is who in one conversation; found by the words of their names, so that a list of a thousand costs a thousand looks. */
 export function createPeople(): People {
   const people: Person[] = [];
-  const used = { Pupil: 0, Adult: 0 };
+  const byWord = new Map<string, Set<Person>>();
+  let clock = 0;
+
+  function remember(person: Person): void {
+    for (const key of keysOf(person.words)) {
+      const known = byWord.get(key);
+      if (known) known.add(person);
+      else byWord.set(key, new Set([person]));
+    }
+  }
+
+  function named(name: ReadName, kind: Kind, said: boolean): Person | undefined {
+    const keys = keysOf(name.words);
+    const near = keys[0] === INITIALS ? people : [...keys, INITIALS].flatMap((key) => [...(byWord.get(key) ?? [])]);
+    const same = near.filter((person) => isSame(person, name, kind, said));
+    const own = same.filter((person) => isGrown(person.kind) === isGrown(kind));
+    return (own.length > 0 ? own : same).reduce<Person | undefined>(
+      (last, person) => (last && last.named > person.named ? last : person),
+      undefined,
+    );
+  }
+
   return {
-    label(name, known) {
-      const all = wordsOf(name);
-      const words = all.filter((word) => !TITLE.test(word));
-      const kind = words.length < all.length ? 'Adult' : 'Pupil';
-      const person = people.find((candidate) => candidate.label === known) ?? people.find((candidate) => isSame(candidate, kind, words));
-      if (person) {
-        for (const word of words) person.words.add(word);
-        return person.label;
-      }
-      const label = `${kind} ${letters(used[kind])}`;
-      used[kind] += 1;
-      people.push({ label, words: new Set(words) });
-      return label;
+    find(name, kind, said, make) {
+      clock += 1;
+      const known = named(name, kind, said);
+      const person = known ?? { label: make(), kind, title: name.title, words: name.words, shown: name.shown, named: clock };
+      person.named = clock;
+      if (!known) people.push(person);
+      if (name.words.join('').length > person.words.join('').length) person.words = name.words;
+      if (isBetter(name, person)) person.shown = name.shown;
+      remember(person);
+      return person;
     },
+    all: () => people,
   };
 }
 
-const wordsOf = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}'’-]+/gu) ?? [];
+/** With the title, where there is one, and as much of the name as was ever written. */
+const isBetter = ({ title, shown }: ReadName, person: Person): boolean =>
+  (person.title === '') === (title === '') ? shown.length > person.shown.length : title !== '';
 
-/** The shorter of two names must lie within the longer: "Noah" is Noah Whitfield, but Noah Price is not. */
-function isSame(person: Person, kind: string, words: readonly string[]): boolean {
-  if (!person.label.startsWith(kind) || words.length === 0) return false;
-  const shared = words.filter((word) => person.words.has(word)).length;
-  return shared > 0 && (shared === words.length || shared === person.words.size);
-}
+const isGrown = (kind: Kind): boolean => kind !== 'pupil' && kind !== 'other';
+const isMr = (title: string): boolean => title === 'mr' || title === 'sir';
+const isMrs = (title: string): boolean => /^(?:mrs|miss|ms|madam)$/.test(title);
 
-/** A to Z, then AA, AB …, as in a spreadsheet. */
-function letters(n: number): string {
-  return (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26));
+/** Mrs Whitfield is not Noah Whitfield, nor Mr Whitfield; but "Karen" is the Karen Doyle whom the text called a teacher before. */
+function isSame(person: Person, { words, title }: ReadName, kind: Kind, said: boolean): boolean {
+  if (!fits(words, person.words)) return false;
+  if ((isMr(title) && isMrs(person.title)) || (isMrs(title) && isMr(person.title))) return false;
+  if (isGrown(kind) === isGrown(person.kind)) return true;
+  // Nothing is said of who it is: a whole name again, or one word of it.
+  return (
+    !said && (words.length === 1 ? person.words.length > 1 : words.length === person.words.length) && !keysOf(words).includes(INITIALS)
+  );
 }

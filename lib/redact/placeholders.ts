@@ -1,6 +1,11 @@
 import { STAND_INS } from '../detect/stand-ins.ts';
 import type { Finding } from '../detect/types.ts';
+import { kindOf } from './kinds.ts';
+import { createLabels, type LabelWords, type Taken, takenIn } from './labels.ts';
 import { createPeople } from './people.ts';
+import { possessiveOf, type ReadName, readName } from './read-name.ts';
+import { asJudged, type Names, type Piece, restore } from './restore.ts';
+import { joinCells } from './rows.ts';
 
 const isReplaceable = (finding: Finding) => finding.confidence >= 0.5 && (isPerson(finding) || finding.category in STAND_INS);
 const isPerson = ({ category }: Finding) => category === 'person_name' || category === 'person_initials';
@@ -13,30 +18,96 @@ export interface Placeholders {
   replace(text: string, findings: readonly Finding[]): string;
   /** The words that `replace` takes out, to prove later that none of them left. */
   originals(text: string, findings: readonly Finding[]): string[];
+  /** The text with the names back in place of the placeholders, in pieces; see `restore`. */
+  restore(text: string): Piece[];
+  /** What a text is to be judged as, of the same length: this conversation’s placeholders are nobody. */
+  asJudged(text: string): string;
+  /** Whether anybody was replaced in this conversation. */
+  inUse(): boolean;
+  /** A new conversation: nobody is known any more. */
+  forget(): void;
 }
 
-/** One set for one conversation, in memory only: it knows who "Pupil A" is. */
-export function createPlaceholders(): Placeholders {
-  const people = createPeople();
+/** The words of the default pack, for those who have no policy at hand. */
+const WORDS: LabelWords = {
+  style: 'letters',
+  pupil: 'Pupil {letter}',
+  staff: 'Staff {letter}',
+  parent: 'Parent {letter}',
+  adult: 'Adult {letter}',
+  other: 'Person {letter}',
+};
+
+/** How much of the text on either side of a name says who it is, in characters. */
+const AROUND = 48;
+
+/**
+ * One set for one conversation, in memory only: it knows who "Pupil A" is. `words` are the pack's; `shown` is what stands on the page, where
+ * placeholders of an earlier conversation may be that must not become somebody else's.
+ */
+export function createPlaceholders(words: () => LabelWords = () => WORDS, shown: () => string = () => ''): Placeholders {
+  let people = createPeople();
+  let labels = createLabels();
+  let values = new Map<string, Set<string>>();
+
+  /** Of several numbers behind one "[UPN]" nobody can say which is meant. */
+  function names(): Names {
+    const single = [...values].flatMap(([label, [value = '', ...more]]) => (more.length === 0 ? [[label, value] as const] : []));
+    return new Map([...people.all().map(({ label, shown }) => [label, shown] as const), ...single]);
+  }
+
+  function labelFor(name: ReadName, text: string, { start, end }: Finding, taken: () => Taken): string {
+    const { kind, said } = kindOf(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND), name.title);
+    return people.find(name, kind, said, () => labels.next(kind, name.title, words(), taken())).label;
+  }
+
+  function valueFor(category: Finding['category'], written: string): string {
+    const label = STAND_INS[category as keyof typeof STAND_INS];
+    if (category !== 'credential') values.set(label, (values.get(label) ?? new Set()).add(written)); // a password is nothing to keep
+    return label;
+  }
+
   return {
     replace(text, findings) {
+      const found = [...findings].filter(isReplaceable).sort((a, b) => a.start - b.start);
+      let reached = 0;
+      const apart = found.filter(({ start, end }) => {
+        const free = start >= reached;
+        if (free) reached = end;
+        return free;
+      });
+      const named = apart.filter(isPerson);
+      const names = joinCells(
+        text,
+        named.map((finding) => ({
+          ...finding,
+          name: readName(text.slice(finding.start, finding.end), finding.category === 'person_initials'),
+        })),
+      );
+      let known: Taken | undefined;
+      const taken = () => {
+        known ??= takenIn(`${text}\n${shown()}`);
+        return known;
+      };
       let out = '';
       let at = 0;
-      let last: { label: string; end: number } | undefined;
-      for (const finding of [...findings].filter(isReplaceable).sort((a, b) => a.start - b.start)) {
-        if (finding.start < at) continue;
-        const words = text.slice(finding.start, finding.end);
-        // Surname and forename in two cells of a pasted row are one person.
-        const sameRow = last !== undefined && text.slice(last.end, finding.start) === '\t';
-        const label = isPerson(finding)
-          ? people.label(words, sameRow ? last?.label : undefined)
-          : STAND_INS[finding.category as keyof typeof STAND_INS];
-        last = isPerson(finding) ? { label, end: finding.end } : undefined;
+      for (const finding of apart) {
+        const written = text.slice(finding.start, finding.end);
+        const name = isPerson(finding) ? names.shift() : undefined;
+        const label = name ? labelFor(name, text, finding, taken) + possessiveOf(written) : valueFor(finding.category, written);
         out += text.slice(at, finding.start) + label;
         at = finding.end;
       }
       return out + text.slice(at);
     },
     originals: (text, findings) => findings.filter(isReplaceable).map(({ start, end }) => text.slice(start, end)),
+    restore: (text) => restore(text, names()),
+    asJudged: (text) => asJudged(text, names()),
+    inUse: () => people.all().length > 0,
+    forget() {
+      people = createPeople();
+      labels = createLabels();
+      values = new Map();
+    },
   };
 }
