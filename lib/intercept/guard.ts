@@ -62,12 +62,18 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
 
   keepFromPage();
   // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there.
-  const judge = createJudge(situation, async (text) =>
-    policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined,
+  const placeholders = createPlaceholders(
+    () => policy.placeholders,
+    () => document.body?.textContent ?? '',
+  );
+  const judge = createJudge(
+    situation,
+    async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
+    placeholders.asJudged,
   );
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
-  const moment = createMoment({ site, judge, placeholders: createPlaceholders(), outcomes, situation, say, composers });
+  const moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers });
   const files = createFiles(moment);
   const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw()) }, files);
   const inputs = watchInputs(files, openRoot);

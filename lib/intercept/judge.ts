@@ -47,8 +47,13 @@ const REMEMBERED_TEXTS = 8;
 /** A name, a number or a code of the trust's own, or a phrase long enough to be this text's own: "asthma" is in many other requests. */
 const isTelling = ({ category, detector, start, end }: Finding) => end - start >= (isIdentifier(category) || ownName(detector) ? 3 : 12);
 
-export function createJudge(situation: () => Situation, lookAgain: LookAgain = async () => undefined): Judge {
-  const looks = createSecondLooks(lookAgain);
+/** `asJudged` makes this conversation’s placeholders nobody: a text of the same length, so that every place in it stays what it was. */
+export function createJudge(
+  situation: () => Situation,
+  lookAgain: LookAgain = async () => undefined,
+  asJudged = (text: string): string => text,
+): Judge {
+  const looks = createSecondLooks((text) => lookAgain(asJudged(text)));
   const verdicts = new Map<string, Verdict>();
   const accepted = new Set<string>();
   const key = (text: string, finding: Finding) => `${finding.category} ${foldWords(text.slice(finding.start, finding.end))}`;
@@ -66,7 +71,7 @@ export function createJudge(situation: () => Situation, lookAgain: LookAgain = a
   function judgeAnew(text: string): Verdict {
     const { policy, tool, role } = situation();
     try {
-      const seen = looks.of(text) ?? scan(text, { customTerms: policy.customTerms });
+      const seen = looks.of(text) ?? scan(asJudged(text), { customTerms: policy.customTerms });
       const decision = decide(seen, { tool, role }, policy);
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {

@@ -15,7 +15,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   if (!pack) throw new Error('No policy pack is built in');
   const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
   return {
-    schemaVersion: 5,
+    schemaVersion: 6,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),

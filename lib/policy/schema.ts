@@ -217,7 +217,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(5),
+  schemaVersion: z.literal(6),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
