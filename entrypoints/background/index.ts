@@ -5,7 +5,9 @@ import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts'
 import { showHealth } from './badge.ts';
 import { keepCount } from './keep-count.ts';
 import { keepStopping } from './keep-stopping.ts';
+import { keepWatching } from './keep-watching.ts';
 import { lookAgain } from './look-again.ts';
+import { renewGuards } from './open-tabs.ts';
 import { receiveVisit } from './receive-visit.ts';
 import { secondLookState, wakeSecondLook } from './second-look.ts';
 
@@ -15,6 +17,7 @@ export default defineBackground({
   main() {
     keepDelivering();
     browser.runtime.onStartup.addListener(() => void deliverPolicy());
+    browser.runtime.onInstalled.addListener(() => void renewGuards());
     onRequest('count', keepCount);
     onRequest('look_again', lookAgain);
     onRequest('wake_second_look', wakeSecondLook);
@@ -23,5 +26,6 @@ export default defineBackground({
     onRequest('visit', (_body, sender) => receiveVisit(sender));
     onRequest('health', ({ degraded }, { tab }) => (tab?.id === undefined ? undefined : showHealth(tab.id, degraded)));
     keepStopping();
+    keepWatching();
   },
 });

@@ -1,20 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type WebWorker } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/browsers.ts';
-import { waitForDialog } from '../e2e/harness/dialog.ts';
-import { paste } from '../e2e/harness/person.ts';
-import { CHAT } from '../e2e/harness/practice.ts';
-import { type PracticeServer, startPracticeServer } from '../replicas/server.ts';
-import { type MachinePolicy, openMachinePolicy } from './machine-policy.ts';
-import { startUpdateServer, type UpdateServer } from './update-server.ts';
-import { until, valuesFor } from './waiting.ts';
+import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from '../e2e/harness/dialog.ts';
+import { composerText, paste, pressEnter, type } from '../e2e/harness/person.ts';
+import { CHAT, sentPrompts, settle } from '../e2e/harness/practice.ts';
+import { type Forced, forceInstall, updateNow } from './forced.ts';
+import { until } from './waiting.ts';
 
 /**
  * An IT admin's first morning: the packed build, installed by policy from an update server, with managed values, in a new profile; then a
- * restart, and a change while a tab is open.
+ * restart, a change while a tab is open, and an update with tabs open. The heading of a dialog names the version of the guard that asks.
  */
 const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 const SECRET = 'Aisha Rahman, UPN B801200005001, has epilepsy.';
@@ -23,50 +16,25 @@ interface Stored {
   readonly policy?: { readonly matrix: { readonly personal: { readonly unlisted: string } } };
 }
 
-let machine: MachinePolicy;
-let updates: UpdateServer;
-let server: PracticeServer;
-let browser: Browser;
-const profile = mkdtempSync(join(tmpdir(), 'lollipop-profile-'));
-
+let forced: Forced;
 beforeAll(async () => {
-  machine = openMachinePolicy();
-  updates = await startUpdateServer();
-  server = await startPracticeServer();
-  await updates.offer('1.0.0');
-  machine.write('install.json', {
-    DeveloperToolsAvailability: 1, // or the tests cannot see the worker of an extension installed by policy
-    ExtensionSettings: { [updates.id]: { installation_mode: 'force_installed', update_url: updates.updateUrl } },
-  });
+  forced = await forceInstall();
   setValues('block');
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await updates?.close();
-  machine?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => forced?.close());
 
-const setValues = (action: 'block' | 'warn') =>
-  machine.write('values.json', valuesFor(updates.id, { matrix: [`personal@unlisted=${action}`] }));
+const setValues = (action: 'block' | 'warn') => forced.setValues({ matrix: [`personal@unlisted=${action}`] });
 
-async function start(): Promise<void> {
-  browser = await puppeteer.launch({
-    executablePath: findChromium()?.path ?? '',
-    pipe: true,
-    enableExtensions: true, // without it Puppeteer adds --disable-extensions, and Chromium takes the extension off the profile
-    ignoreDefaultArgs: ['--disable-background-networking'], // it keeps policy from fetching anything
-    userDataDir: profile,
-    args: ['--no-sandbox', '--no-first-run', '--disable-component-update', '--disable-sync', ...server.chromiumArguments],
-  });
+async function openPage() {
+  const page = await forced.browser.newPage();
+  await page.goto(CHAT);
+  return page;
 }
 
-/** The dialog that a paste leads to on a page opened now. */
+/** The heading of the dialog that a paste leads to on a page opened now. */
 async function verdict(text: string): Promise<string> {
-  const page = await browser.newPage();
+  const page = await openPage();
   try {
-    await page.goto(CHAT);
     await paste(page, text);
     return (await waitForDialog(page)).name;
   } finally {
@@ -74,45 +42,52 @@ async function verdict(text: string): Promise<string> {
   }
 }
 
-async function worker(): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(updates.id), {
-    timeout: 60_000,
-  });
-  const found = await target.worker();
-  if (!found) throw new Error('the worker of the extension went away');
-  return found;
-}
-
 /** The action for an email address in the record that every guard follows, asked of the worker. */
 const inForce = async () =>
-  (await worker()).evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.matrix.personal.unlisted);
+  (await forced.worker()).evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.matrix.personal.unlisted);
 
 test('installed by policy: protected on the first page, and the managed value in force by the second', async () => {
-  await start();
-  await worker();
-  const first = await browser.newPage();
-  await first.goto(CHAT);
+  await forced.start();
+  await forced.worker();
+  const first = await openPage();
   await paste(first, SECRET);
-  expect((await waitForDialog(first)).name).toBe('Stopped before it left');
+  expect((await waitForDialog(first)).name).toBe('Stopped before it left (1.0.0)');
   await until('the managed value arrives while the first page is open', async () => (await inForce()) === 'block');
-  expect(await verdict(EMAIL)).toBe('Stopped before it left');
+  expect(await verdict(EMAIL)).toBe('Stopped before it left (1.0.0)');
 });
 
 test('after a restart with the same profile the managed value is in force on the first page', async () => {
-  await browser.close();
-  await start();
-  expect(await verdict(EMAIL)).toBe('Stopped before it left');
+  await forced.start();
+  expect(await verdict(EMAIL)).toBe('Stopped before it left (1.0.0)');
 });
 
 test('a changed value reaches a tab that is already open', async () => {
-  const page = await browser.newPage();
-  await page.goto(CHAT);
+  const page = await openPage();
   setValues('warn');
   await until('the open tab judges by the new value', async () => {
     await paste(page, EMAIL);
     const { name } = await waitForDialog(page);
     await page.keyboard.press('Escape');
-    return name === 'Check this before it goes';
+    return name === 'Check this before it goes (1.0.0)';
   });
   await page.close();
+});
+
+test('an update with a tab open: its guard goes on, asks once, and loses nothing; a new page has the new one', async () => {
+  const page = await openPage();
+  await type(page, SECRET);
+  await forced.updates.offer('2.0.0');
+  await updateNow(forced, '2.0.0');
+  await page.bringToFront();
+  forced.server.recorder.clear();
+  await pressEnter(page);
+  expect((await waitForDialog(page)).name).toBe('Stopped before it left (1.0.0)');
+  await pressDialogButton(page, /^Do not send$/);
+  await waitForNoDialog(page);
+  await settle(page, forced.server.recorder);
+  expect(await findDialog(page)).toBeUndefined();
+  expect(await composerText(page)).toBe(SECRET);
+  expect(sentPrompts(forced.server.recorder)).toEqual([]);
+  await page.close();
+  expect(await verdict(EMAIL)).toBe('Check this before it goes (2.0.0)');
 });

@@ -11,12 +11,12 @@ import { BUILT_EXTENSION } from '../e2e/harness/practice.ts';
 export interface UpdateServer {
   readonly id: string;
   readonly updateUrl: string;
-  /** Packs the build under this version and offers it from now on. */
+  /** Packs the build under this version and offers it from now on. Its dialogs say in their heading which version they are of. */
   offer(version: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startUpdateServer(): Promise<UpdateServer> {
+export async function startUpdateServer(extension = BUILT_EXTENSION): Promise<UpdateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lollipop-crx-'));
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyPath = join(folder, 'key.pem');
@@ -38,10 +38,11 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     updateUrl,
     async offer(next) {
       const build = join(folder, `build-${next}`);
-      cpSync(BUILT_EXTENSION, build, { recursive: true });
+      cpSync(extension, build, { recursive: true });
       const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
       // Without update_url in the package Chromium never asks this server for a newer one.
       writeFileSync(join(build, 'manifest.json'), JSON.stringify({ ...manifest, version: next, update_url: updateUrl }));
+      nameVersion(join(build, '_locales/en_GB/messages.json'), next);
       await crx3([join(build, 'manifest.json')], { keyPath, crxPath: join(folder, `lollipop-${next}.crx`) });
       version = next;
     },
@@ -51,6 +52,16 @@ export async function startUpdateServer(): Promise<UpdateServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** So that a dialog tells whether the guard of an older version asks, or the one that came with an update. */
+function nameVersion(path: string, version: string): void {
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
+  for (const key of ['dialog_title_block', 'dialog_title_warn']) {
+    const text = messages[key];
+    if (text) text.message += ` (${version})`;
+  }
+  writeFileSync(path, JSON.stringify(messages));
 }
 
 /** https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/id_util.cc */

@@ -34,11 +34,11 @@ const bundled = (replica: Replica) => (): Promise<PageFiles> => {
 /**
  * Serves every practice site by its real host name over TLS on 127.0.0.1, on a free port unless one is given, and records all they are sent.
  */
-export async function startPracticeServer(port = 0): Promise<PracticeServer> {
-  const hosts = REPLICAS.flatMap((replica) => replica.hosts);
+export async function startPracticeServer(port = 0, replicas: readonly Replica[] = REPLICAS): Promise<PracticeServer> {
+  const hosts = replicas.flatMap((replica) => replica.hosts);
   const certificate = await makeCertificate(hosts);
   const sites = new Map<string, Site>();
-  for (const replica of REPLICAS) for (const host of replica.hosts) sites.set(host, { replica, files: bundled(replica) });
+  for (const replica of replicas) for (const host of replica.hosts) sites.set(host, { replica, files: bundled(replica) });
   const recorder = new Recorder();
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   const open = new Set<Socket>();
