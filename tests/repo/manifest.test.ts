@@ -25,6 +25,8 @@ interface Manifest {
 }
 
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+/** For forced installation, made from the build of the same name without the ending. */
+const MANAGED = ['chrome-mv3-managed', 'firefox-mv3-managed'];
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const manifestOf = (build: string): Manifest => JSON.parse(read(`.output/${build}/manifest.json`).toString());
 const reasons = [
@@ -33,13 +35,26 @@ const reasons = [
     .matchAll(/^\| `([^`]+)` \|/gm),
 ].map((match) => match[1]);
 
-test.each(BUILDS)('%s asks for nothing without a reason in PERMISSIONS.md', (build) => {
+test.each([...BUILDS, ...MANAGED])('%s asks for nothing without a reason in PERMISSIONS.md', (build) => {
   const { permissions = [], optional_permissions = [] } = manifestOf(build);
   expect([...permissions, ...optional_permissions].filter((permission) => !reasons.includes(permission))).toEqual([]);
 });
 
+test.each(MANAGED)(
+  '%s has what the store edition has, access to every site over HTTPS, and the means to use it on hosts that the policy names',
+  (build) => {
+    const store = manifestOf(build.replace('-managed', ''));
+    const { permissions = [] } = store;
+    expect(manifestOf(build)).toEqual({ ...store, permissions: [...permissions, 'scripting'], host_permissions: ['https://*/*'] });
+    for (const script of ['guard', 'gate']) {
+      const bytes = (folder: string) => read(`.output/${folder}/content-scripts/${script}.js`);
+      expect(bytes(build).equals(bytes(build.replace('-managed', '')))).toBe(true);
+    }
+  },
+);
+
 test('PERMISSIONS.md holds no line that nothing needs', () => {
-  const asked = new Set(BUILDS.flatMap((build) => manifestOf(build).permissions ?? []));
+  const asked = new Set([...BUILDS, ...MANAGED].flatMap((build) => manifestOf(build).permissions ?? []));
   expect(reasons.filter((reason) => !asked.has(reason ?? ''))).toEqual([]);
 });
 
