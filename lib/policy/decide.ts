@@ -30,7 +30,7 @@ export function decide(scan: ScanResult, situation: Situation, policy: PolicyRec
 }
 
 /** The cell of the matrix for this person: the role's own, else that for all staff, else the pack's. */
-function cell(row: MatrixRow, { tool, role }: Situation, policy: PolicyRecord): Action {
+export function cell(row: MatrixRow, { tool, role }: Situation, policy: PolicyRecord): Action {
   const forRole = (one: Role): Action => {
     const cells = policy.roles.filter((candidate) => candidate.row === row && candidate.status === tool.status);
     const own = cells.findLast((candidate) => candidate.role === one);
@@ -40,7 +40,7 @@ function cell(row: MatrixRow, { tool, role }: Situation, policy: PolicyRecord): 
   return role ? forRole(role) : ROLES.map(forRole).reduce(stricter);
 }
 
-function dutyAction(duty: Duty, situation: Situation, policy: PolicyRecord): Action {
+export function dutyAction(duty: Duty, situation: Situation, policy: PolicyRecord): Action {
   const { tool } = situation;
   const action = cell(duty, situation, policy);
   const learns = (tool.trainsOnInput ?? 'unknown') === 'unknown' || tool.trainsOnInput === 'yes';

@@ -26,13 +26,3 @@ test('no file is longer than 250 lines, data apart', () => {
   );
   expect(long).toEqual([]);
 });
-
-test('every text of the interface is used, and every key that is asked for exists', () => {
-  const keys = Object.keys(JSON.parse(readFileSync(join(root, 'public/_locales/en_GB/messages.json'), 'utf8')));
-  const code = [
-    ...SOURCES.filter((path) => /^(lib|entrypoints)\//.test(path)).map((path) => readFileSync(join(root, path), 'utf8')),
-    readFileSync(join(root, 'wxt.config.ts'), 'utf8'),
-  ].join('\n');
-  const prefixes = ['outcome_', 'status_', 'source_'];
-  expect(keys.filter((key) => !code.includes(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([]);
-});

@@ -1,0 +1,37 @@
+import type { Judge, Situation, Verdict } from '../../lib/intercept/judge.ts';
+import { stops } from '../../lib/intercept/stops.ts';
+import { dialogView, foundWords } from '../../lib/intercept/view.ts';
+import { createPlaceholders } from '../../lib/redact/placeholders.ts';
+import { askPerson } from '../../lib/ui/dialog.ts';
+import type { Say } from '../../lib/ui/words.ts';
+
+export type Ending =
+  /** `text` is what stands in the box afterwards. */
+  { readonly kind: 'changed'; readonly text: string } | { readonly kind: 'sent'; readonly text: string } | { readonly kind: 'kept' };
+
+/** The dialog thanks for a false alarm by saying that it was counted; here nothing is. */
+const inPractice =
+  (say: Say): Say =>
+  (key, ...parts) =>
+    say(key === 'dialog_wrong_thanks' ? 'practice_wrong_thanks' : key, ...parts);
+
+/** The real dialog about a text that is stopped, with nothing behind it: what is chosen changes the box and nothing else. */
+export async function ask(verdict: Verdict, way: 'send' | 'paste', judge: Judge, situation: Situation, say: Say): Promise<Ending> {
+  const safer = judge.judge(createPlaceholders().replace(verdict.text, verdict.scan.findings));
+  const view = dialogView(verdict, safer, way, situation, say);
+  const recheck = (text: string) => {
+    const now = judge.judge(text);
+    return { found: stops(now) ? foundWords(now, situation) : [], mayInsert: !stops(now) };
+  };
+  const choice = await askPerson(view, verdict.text, inPractice(say), { recheck, onWrong: () => {} });
+  switch (choice.kind) {
+    case 'replace':
+      return { kind: 'changed', text: safer.text };
+    case 'insert':
+      return { kind: 'changed', text: choice.text };
+    case 'continue':
+      return way === 'paste' ? { kind: 'changed', text: verdict.text } : { kind: 'sent', text: verdict.text };
+    default:
+      return { kind: 'kept' };
+  }
+}
