@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { builtInPolicy } from './built-in-policy.ts';
+import { countedTools } from './counted-tools.ts';
 import { coveragePage } from './coverage.ts';
 import { dpo } from './dpo.ts';
 import { managedSchema } from './managed-schema.ts';
@@ -12,6 +13,7 @@ import type { Generator } from './types.ts';
 
 export const generators: readonly Generator[] = [
   addresses,
+  countedTools,
   builtInPolicy,
   managedSchema,
   secondLookFacts,
