@@ -4,7 +4,10 @@ import { COLUMNS, type Count } from './record.ts';
  * A table as CSV: one header, CRLF, quotes by RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180). A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function csvOf<Column extends string>(columns: readonly Column[], rows: readonly Readonly<Record<Column, string | number>>[]): string {
+export function csvOf<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string | number>>[],
+): string {
   const lines = rows.map((row) => columns.map((column) => field(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }

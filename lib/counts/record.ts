@@ -31,11 +31,14 @@ export const unitSchema = z
 export const countSchema = z.strictObject({
   period: periodSchema,
   unit: unitSchema,
-  role: z.enum(ROLE_GROUPS).meta({ description: 'Staff or pupil, as the policy of the profile says; never finer, since most schools have one SENCO.' }),
+  role: z
+    .enum(ROLE_GROUPS)
+    .meta({ description: 'Staff or pupil, as the policy of the profile says; never finer, since most schools have one SENCO.' }),
   tool: z.enum(COUNTED_TOOLS).meta({ description: 'Id of the tool card, or `other`.' }),
   toolStatus: z.enum(TOOL_STATUSES).meta({ description: 'What the policy said of the tool at that moment.' }),
   group: z.enum(CATEGORY_GROUPS).meta({
-    description: 'The weightiest kind of data found, in coarse groups; `none` for a clean prompt, and for files and bodies that nobody could read.',
+    description:
+      'The weightiest kind of data found, in coarse groups; `none` for a clean prompt, and for files and bodies that nobody could read.',
   }),
   action: z.enum(ACTIONS).meta({ description: 'What Lollipop did.' }),
   outcome: z.enum(OUTCOMES).meta({

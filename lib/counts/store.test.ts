@@ -13,6 +13,7 @@ const key: CountKey = {
   group: 'identifiers',
   action: 'block',
   outcome: 'redacted',
+  reason: 'none',
 };
 
 let store: typeof import('./store.ts');
@@ -43,7 +44,7 @@ test.each([
 
 test('CSV has one header, CRLF, and no cell that a spreadsheet takes for a formula', () => {
   expect(toCsv([{ ...key, number: 3 }])).toBe(
-    'period,unit,role,tool,toolStatus,group,action,outcome,number\r\n2026-27 autumn-2,north-primary,staff,chatgpt,unlisted,identifiers,block,redacted,3\r\n',
+    'period,unit,role,tool,toolStatus,group,action,outcome,reason,number\r\n2026-27 autumn-2,north-primary,staff,chatgpt,unlisted,identifiers,block,redacted,none,3\r\n',
   );
   expect(toCsv([{ ...key, unit: '-1', number: 1 }])).toContain(",'-1,");
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIONS, CATEGORY_GROUPS, OUTCOMES, TOOL_STATUSES } from '../policy/enums.ts';
+import { ACTIONS, CATEGORY_GROUPS, CONTINUE_REASONS, OUTCOMES, TOOL_STATUSES } from '../policy/enums.ts';
 import { LONGEST_LOOK } from './limits.ts';
 
 /**
@@ -18,6 +18,8 @@ export const requests = {
       group: z.enum(CATEGORY_GROUPS),
       action: z.enum(ACTIONS),
       outcome: z.enum(OUTCOMES),
+      /** Given with `continued` after a question. */
+      reason: z.enum(CONTINUE_REASONS).optional(),
     }),
   },
   /** A guard asks the worker to read a draft or a held paste again; the answer is a `ScanResult`. */

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<keyof z.infer<typeof countSchema>, string>> = {
   group: 'kind of data, in coarse groups',
   action: 'what was shown',
   outcome: 'what was then done',
+  reason: 'the coded reason for continuing',
   number: 'how often',
 };
 
