@@ -11,5 +11,12 @@ export async function keepCount({ type: _, ...event }: CountMessage): Promise<vo
   if (!policy.counting.enabled) return;
   const tool = COUNTED_TOOLS.find((id) => id === event.tool) ?? 'other';
   const reason = event.reason ?? 'none';
-  await addCount({ ...event, reason, tool, period: periodOf(new Date()), unit: policy.unit ?? '', role: roleGroup(policy.role ?? undefined) });
+  await addCount({
+    ...event,
+    reason,
+    tool,
+    period: periodOf(new Date()),
+    unit: policy.unit ?? '',
+    role: roleGroup(policy.role ?? undefined),
+  });
 }
