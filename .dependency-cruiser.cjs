@@ -50,6 +50,7 @@ module.exports = {
     ...room('ui', [], []),
     ...room('messages', ENUMS),
     ...room('counts', [...ENUMS]),
+    ...room('deploy', ['policy']),
     ...room('intercept', ['text', 'detect', 'policy', 'sites', 'redact', 'ui'], ['messages']),
     rule('lib-knows-no-entrypoint', '^lib/', to('^entrypoints/'), 'lib is wired by entrypoints and knows none of them'),
     rule(

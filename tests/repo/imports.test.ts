@@ -29,6 +29,7 @@ test.each([
   ['sites-imports', 'lib/sites/a.ts', 'lib/detect/b.ts'],
   ['ui-imports', 'lib/ui/a.ts', 'lib/policy/b.ts'],
   ['counts-imports', 'lib/counts/a.ts', 'lib/detect/types.ts'],
+  ['deploy-imports', 'lib/deploy/a.ts', 'lib/detect/b.ts'],
   ['gate-is-small', 'lib/intercept/gate/a.ts', 'lib/intercept/judge.ts'],
   ['guard-without-zod', 'lib/intercept/a.ts', 'lib/policy/schema.ts'],
   ['guard-without-second-look', 'lib/intercept/a.ts', 'lib/detect/second-look/scan-again.ts'],
