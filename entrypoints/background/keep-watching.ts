@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY } from '../../lib/policy/load/key.ts';
-import { type DeclaredScript, type ExtraScript, extraScripts } from '../../lib/policy/watched-hosts.ts';
+import { type ExtraScript, extraScripts } from '../../lib/policy/watched-hosts.ts';
+import { declaredScripts } from './declared-scripts.ts';
 import { putIntoOpenTabs } from './open-tabs.ts';
 import { policyInForce } from './policy-in-force.ts';
 
@@ -29,8 +30,7 @@ function write(): void {
 
 async function registerScripts(): Promise<void> {
   const { scripting } = browser;
-  const declared = (browser.runtime.getManifest().content_scripts ?? []) as readonly DeclaredScript[];
-  const wanted = extraScripts(await policyInForce(), declared);
+  const wanted = extraScripts(await policyInForce(), declaredScripts());
   const there = (await scripting.getRegisteredContentScripts()) as unknown as readonly ExtraScript[];
   if (print(there) === print(wanted)) return;
   if (there.length > 0) await scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) });

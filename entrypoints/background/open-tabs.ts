@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DeclaredScript } from '../../lib/policy/watched-hosts.ts';
+import { declaredScripts } from './declared-scripts.ts';
 
 /** A script and where it belongs. */
 export interface Placed {
@@ -28,7 +28,6 @@ export async function putIntoOpenTabs(scripts: readonly Placed[]): Promise<void>
 
 /** Guard and gate into every tab that was open before this version came. What comes later than the page itself has no business there. */
 export async function renewGuards(): Promise<void> {
-  const declared = (browser.runtime.getManifest().content_scripts ?? []) as readonly DeclaredScript[];
-  const early = declared.filter(({ run_at }) => run_at === 'document_start');
+  const early = declaredScripts().filter(({ run_at }) => run_at === 'document_start');
   await putIntoOpenTabs(early.map(({ all_frames, ...script }) => ({ ...script, allFrames: all_frames === true })));
 }

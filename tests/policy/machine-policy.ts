@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,12 +19,7 @@ export interface MachinePolicy {
 
 /** Lays a private folder over /etc/chromium. Throws outside the private namespace: a test must never set the machine's own policy. */
 export function openMachinePolicy(): MachinePolicy {
-  if (process.env[MARK] !== '1') throw new Error('Policy tests run by `npm run policy-test` only, in a mount namespace of their own.');
-  const folder = mkdtempSync(join(tmpdir(), 'lollipop-policy-'));
-  if (existsSync(CHROMIUM)) cpSync(CHROMIUM, folder, { recursive: true });
-  mkdirSync(CHROMIUM, { recursive: true });
-  mkdirSync(join(folder, 'policies/managed'), { recursive: true });
-  execFileSync('mount', ['--bind', folder, CHROMIUM]);
+  const { close } = layOver(CHROMIUM, 'policies/managed');
   const managed = join(CHROMIUM, 'policies/managed');
   const writeText = (name: string, text: string) => {
     const half = join(CHROMIUM, 'policies', '.half-written'); // outside the folder that is read, on the same mount
@@ -37,8 +32,26 @@ export function openMachinePolicy(): MachinePolicy {
       if (policy === undefined) rmSync(join(managed, name), { force: true });
       else writeText(name, JSON.stringify(policy));
     },
+    close,
+  };
+}
+
+/**
+ * Lays a copy of a folder of the machine over it, for this mount namespace alone, with a folder `inner` in it; one that did not exist is taken away
+ * again in the end. Throws outside the private namespace.
+ */
+export function layOver(place: string, inner: string): { close(): void } {
+  if (process.env[MARK] !== '1') throw new Error('Policy tests run by `npm run policy-test` only, in a mount namespace of their own.');
+  const folder = mkdtempSync(join(tmpdir(), 'lollipop-policy-'));
+  const existed = existsSync(place);
+  if (existed) cpSync(place, folder, { recursive: true });
+  mkdirSync(place, { recursive: true });
+  mkdirSync(join(folder, inner), { recursive: true });
+  execFileSync('mount', ['--bind', folder, place]);
+  return {
     close() {
-      execFileSync('umount', [CHROMIUM]);
+      execFileSync('umount', [place]);
+      if (!existed) rmdirSync(place);
       rmSync(folder, { recursive: true, force: true });
     },
   };
