@@ -29,6 +29,8 @@ const hasPath = (pattern: string): boolean => !/^https:\/\/[^/]+\/\*$/.test(patt
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Another folder only for the test that builds twice and compares.
+  outDir: process.env.LOLLIPOP_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [withoutExamples(), plainContentScripts()], worker: { format: 'es' } }),
   zip: { name: 'lollipop' },

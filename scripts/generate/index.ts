@@ -1,7 +1,9 @@
 import { addresses } from './addresses.ts';
+import { adminSamples } from './admin-samples.ts';
 import { builtInPolicy } from './built-in-policy.ts';
 import { countedTools } from './counted-tools.ts';
 import { coveragePage } from './coverage.ts';
+import { deploySamples } from './deploy-samples.ts';
 import { dpo } from './dpo.ts';
 import { managedSchema } from './managed-schema.ts';
 import { pagePaletteFile } from './page-palette.ts';
@@ -18,6 +20,8 @@ export const generators: readonly Generator[] = [
   managedSchema,
   secondLookFacts,
   reference,
+  deploySamples,
+  adminSamples,
   policyCoverage,
   sitesPage,
   coveragePage,
