@@ -5,16 +5,22 @@ import { button, h } from '../../lib/ui/elements.ts';
 import type { Say } from '../../lib/ui/words.ts';
 
 /** All that is kept about use in this browser, in words, and as a file for whoever wants to see every field. */
-export function heldHere(counts: readonly Count[], say: Say): HTMLElement[] {
+export function heldHere(counts: readonly Count[], enabled: boolean, say: Say): HTMLElement {
   const title = h('h2', {}, say('popup_held_title'));
-  if (counts.length === 0) return [title, h('p', {}, say('popup_held_none'))];
-  const rows = byOutcome(counts).map(([key, number]) => h('tr', {}, h('td', {}, say(key)), h('td', {}, String(number))));
-  return [
+  if (counts.length === 0) return h('section', {}, title, h('p', { class: 'quiet' }, say(enabled ? 'popup_held_none' : 'popup_held_off')));
+  const rows = byOutcome(counts).map(([key, number]) => h('tr', {}, h('td', {}, say(key)), h('td', { class: 'number' }, String(number))));
+  return h(
+    'section',
+    {},
     title,
-    h('p', {}, say('popup_held_detail', periodOf(new Date()))),
+    h('p', { class: 'quiet' }, say('popup_held_detail', periodOf(new Date()))),
     h('table', {}, h('tbody', {}, ...rows)),
-    button(say('popup_save'), 'second', () => save(toCsv(counts))),
-  ];
+    h(
+      'div',
+      { class: 'row' },
+      button(say('popup_save'), 'second', () => save(toCsv(counts))),
+    ),
+  );
 }
 
 function byOutcome(counts: readonly Count[]) {

@@ -3,25 +3,24 @@ import { allCounts } from '../../lib/counts/store.ts';
 import type { GuardStatus } from '../../lib/messages/protocol.ts';
 import { type Visit, visitTo } from '../../lib/policy/hosts.ts';
 import { PROBLEMS_KEY } from '../../lib/policy/load/key.ts';
+import type { PolicyRecord } from '../../lib/policy/types.ts';
 import { h } from '../../lib/ui/elements.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { heldHere } from './held-here.ts';
+import { help } from './help.ts';
+import { privacy } from './privacy.ts';
+import { type Problem, problemsIn } from './problems.ts';
 import { notProtected, protection } from './protection.ts';
 import { secondLookWords } from './second-look.ts';
 import { stoppedButUnreachable } from './unreachable.ts';
 
-/** The popup: is this page protected, by which policy, and what does this browser hold. `?tab=` names a tab other than the one in front. */
+/**
+ * The popup: is this page protected, by which policy, which data may go where, what this browser holds, and whom to ask. `?tab=` names a tab other
+ * than the one in front. Put up in one go, and again whenever the policy or anything else that is stored changes.
+ */
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
-
-async function statusOf(tab: number | undefined): Promise<GuardStatus | undefined> {
-  if (tab === undefined) return undefined;
-  try {
-    return await browser.tabs.sendMessage(tab, { type: 'status' });
-  } catch {
-    return undefined; // no guard there
-  }
-}
+document.documentElement.lang = say('language');
 
 interface Tab {
   readonly id?: number | undefined;
@@ -35,32 +34,54 @@ async function tabInFront(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
-function visitIn({ url }: Tab): Visit | undefined {
+async function statusOf(tab: number | undefined): Promise<GuardStatus | undefined> {
+  if (tab === undefined) return undefined;
+  try {
+    return await browser.tabs.sendMessage(tab, { type: 'status' });
+  } catch {
+    return undefined; // no guard there
+  }
+}
+
+function visitIn({ url }: Tab, policy: PolicyRecord): Visit | undefined {
   if (!url?.startsWith('https://')) return undefined;
   const { hostname, pathname } = new URL(url);
   return visitTo(hostname, pathname, policy);
 }
 
-interface Problem {
-  readonly key: string;
-  readonly reason: string;
+/** A later drawing that overtakes an earlier one is the one that stays. */
+let latest = 0;
+
+async function draw(): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const [policy, tab, counts, stored, secondLook] = await Promise.all([
+    policyInForce(),
+    tabInFront(),
+    allCounts(),
+    browser.storage.local.get(PROBLEMS_KEY),
+    secondLookWords(),
+  ]);
+  const [status, unreachable] = await Promise.all([statusOf(tab?.id), stoppedButUnreachable(policy)]);
+  if (mine !== latest) return;
+  const visit = tab && visitIn(tab, policy);
+  const refused = (stored[PROBLEMS_KEY] ?? []) as readonly Problem[];
+  const main = h(
+    'main',
+    { id: 'main' },
+    ...(status ? protection(status, policy, say) : notProtected(visit, policy, say)),
+    ...problemsIn(refused, unreachable, say),
+    heldHere(counts, policy.counting.enabled, say),
+    help(policy, status?.tool.id ?? visit?.tool, say),
+    privacy(say),
+    h('p', { class: 'second-look hint' }, say(secondLook)),
+  );
+  const open = document.querySelector('details')?.open ?? false;
+  document.body.replaceChildren(main);
+  for (const details of main.querySelectorAll('details')) details.open = open;
 }
 
-const policy = await policyInForce();
-const tab = await tabInFront();
-const status = await statusOf(tab?.id);
-const problems = ((await browser.storage.local.get(PROBLEMS_KEY))[PROBLEMS_KEY] ?? []) as readonly Problem[];
-const page = document.getElementById('main');
-page?.append(...(status ? protection(status, say) : notProtected(tab && visitIn(tab), say)));
-if (problems.length > 0) {
-  page?.append(
-    h('h2', {}, say('popup_problems')),
-    h('ul', {}, ...problems.map(({ key, reason }) => h('li', {}, h('code', {}, key), `: ${reason}`))),
-  );
-}
-const unreachable = await stoppedButUnreachable(policy);
-if (unreachable.length > 0) {
-  page?.append(h('h2', {}, say('popup_unreachable')), h('ul', {}, ...unreachable.map((listed) => h('li', {}, h('code', {}, listed)))));
-}
-page?.append(h('p', { class: 'second-look' }, say(await secondLookWords())));
-page?.append(...heldHere(await allCounts(), say));
+await draw();
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'local') void draw();
+});

@@ -51,7 +51,7 @@ function fill(text: string): void {
   const situation = (): Situation => ({ policy, tool: choice.tool(), role: choice.role() });
   const { name } = choice.tool();
   box = composer(situation, say, text);
-  const where = h('section', { class: 'card' }, h('h2', {}, say('practice_where', name)), whereDataGoes(situation(), policy, say));
+  const where = h('section', { class: 'card' }, h('h2', {}, say('data_where', name)), whereDataGoes(situation(), policy, say));
   const scenarios = scenarioList(situation, say, (prompt) => box.write(prompt));
   if (below.firstElementChild !== choice.element) below.replaceChildren(choice.element);
   while (below.lastElementChild !== choice.element) below.lastElementChild?.remove();
