@@ -10,7 +10,12 @@ const inBrowser = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'entrypoints/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'],
+        },
+      },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },

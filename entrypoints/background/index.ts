@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../lib/messages/receive.ts';
 import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts';
 import { showHealth } from './badge.ts';
+import { keepFirstRun } from './first-run.ts';
 import { keepCount } from './keep-count.ts';
 import { keepStopping } from './keep-stopping.ts';
 import { keepWatching } from './keep-watching.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     onRequest('refresh', () => deliverPolicy());
     onRequest('visit', (_body, sender) => receiveVisit(sender));
     onRequest('health', ({ degraded }, { tab }) => (tab?.id === undefined ? undefined : showHealth(tab.id, degraded)));
+    keepFirstRun();
     keepStopping();
     keepWatching();
   },

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Situation } from '../../lib/intercept/judge.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { h } from '../../lib/ui/elements.ts';
+import { firstRun } from '../../lib/ui/page/first-run.ts';
 import { showPage } from '../../lib/ui/page/frame.ts';
 import { keepFromPage } from '../../lib/ui/shadow.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
+import { FIRST_NOTICE_KEY } from '../guard.content/notice-key.ts';
 import { type Chooser, chooser } from './chooser.ts';
 import { type Composer, composer } from './composer.ts';
 import { scenarioList } from './scenario-list.ts';
@@ -15,6 +17,7 @@ import { whereDataGoes } from './where.ts';
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
 keepFromPage(); // what is typed in the dialog reaches it this way
 let policy = await policyInForce();
+let unseen = !policy.noticeGiven && !(await browser.storage.local.get(FIRST_NOTICE_KEY))[FIRST_NOTICE_KEY];
 let box: Composer;
 let choice: Chooser;
 const wanted = new URL(location.href).searchParams.get('tool');
@@ -41,9 +44,16 @@ function show(tool?: string, role?: Situation['role'], text = ''): void {
       pupil,
     },
     say,
+    ...(unseen ? [firstRun(say, pupil, close)] : []),
     below,
     next,
   );
+}
+
+/** Read here, the notice does not come on the page of an AI tool any more. */
+function close(): void {
+  unseen = false;
+  void browser.storage.local.set({ [FIRST_NOTICE_KEY]: true });
 }
 
 /** Everything that depends on who one is and which tool one uses. The controls themselves stay, and with them the focus. */

@@ -1,49 +1,61 @@
 import { button, h } from './elements.ts';
 import { mark } from './mark.ts';
+import { noticePoints } from './notice-points.ts';
 import { mountIsland } from './shadow.ts';
 import { theme } from './theme.ts';
 import type { Say } from './words.ts';
 
 const css = `
 .notice {
-  position: fixed; inset: 24px 24px auto auto; margin: 0; width: min(360px, calc(100vw - 32px)); padding: 18px 20px; border: 1px solid var(--line);
-  border-radius: 16px; background: var(--paper); color: var(--ink); box-shadow: 0 16px 40px rgb(10 18 30 / .25);
+  position: fixed; inset: 12px auto auto 50%; transform: translateX(-50%); margin: 0; width: min(660px, calc(100vw - 24px)); padding: 12px 16px;
+  display: flex; gap: 12px; align-items: start; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink);
+  box-shadow: 0 10px 30px rgb(10 18 30 / .2); pointer-events: none; font-size: 14px; overflow: visible;
 }
 .notice:not(:popover-open) { display: none; }
-header { display: flex; gap: 10px; align-items: center; }
-h2 { margin: 0; font-size: 16px; }
-ul { margin: 10px 0 14px; padding-left: 20px; font-size: 14px; }
-li { margin: 6px 0; }
-p { margin: 8px 0; font-size: 14px; }
-p.small { color: var(--quiet); font-size: 13px; }
-button { margin-top: 6px; }
-.passing { pointer-events: none; }
-.passing button { pointer-events: auto; }
+button, summary { pointer-events: auto; }
+svg, button { flex: none; }
+.said { flex: 1; min-width: 0; padding-top: 8px; }
+summary { cursor: pointer; }
+h2 { display: inline; font-size: 15px; }
+ul { margin: 8px 0 4px; padding-left: 18px; }
+li, p { margin: 4px 0 0; }
+.small { color: var(--quiet); font-size: 13px; }
+@media (max-width: 480px) { .notice { flex-wrap: wrap; } .said { flex-basis: 70%; } button { margin-left: auto; } }
 `;
 
-/** The first-run notice: what is checked, what is counted, who sees it. Shown until the person closes it. */
-export function showNotice(say: Say, onClose: () => void): void {
-  const points = (['notice_checked', 'notice_counted', 'notice_seen'] as const).map((key) => h('li', {}, say(key)));
-  showCard(say('notice_title'), [h('ul', {}, ...points)], say('notice_close'), onClose);
+/** The first-run notice: what is checked, what is counted, who sees it. Folds away when the person begins to write; there until it is closed. */
+export function showNotice(say: Say, pupil: boolean, onClose: () => void): () => void {
+  const said = h('details', { class: 'said', open: '' }, h('summary', {}, title(say('notice_title'))), noticePoints(say, pupil));
+  window.addEventListener('input', () => said.removeAttribute('open'), { capture: true, once: true });
+  return showCard(said, say('notice_close'), onClose);
 }
 
-/** A card that says something in passing: the page can be pressed through it, and it goes by itself after `milliseconds`. */
-export function showPassingCard(title: string, parts: readonly HTMLElement[], closeLabel: string, milliseconds = 15_000): void {
-  const { notice, close } = showCard(title, parts, closeLabel);
-  notice.classList.add('passing');
-  setTimeout(close, milliseconds);
+/** A card that says something in passing and goes by itself after `milliseconds`. */
+export function showPassingCard(words: string, parts: readonly HTMLElement[], closeLabel: string, milliseconds = 15_000): void {
+  setTimeout(showCard(h('div', { class: 'said' }, title(words), ...parts), closeLabel), milliseconds);
 }
 
-/** A card in the corner of the page, until it is closed; it covers nothing in the middle and takes no focus. */
-function showCard(title: string, parts: readonly HTMLElement[], closeLabel: string, onClose: () => void = () => {}) {
+const title = (words: string) => h('h2', { id: 'title' }, words);
+
+/**
+ * A card at the head of the page, where neither boxes nor replies are. It takes no focus, the page can be pressed through all of it but its own
+ * controls, and Escape closes it as its button does. Returns what takes it away without a word.
+ */
+function showCard(said: HTMLElement, closeLabel: string, onClose: () => void = () => {}): () => void {
   const island = mountIsland(theme + css);
-  const close = button(closeLabel, 'primary', () => {
+  const away = () => {
+    removeEventListener('keydown', onKey, true);
     island.remove();
+  };
+  const close = () => {
+    away();
     onClose();
-  });
-  const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title' });
-  notice.append(h('header', {}, mark(26), h('h2', { id: 'title' }, title)), ...parts, close);
+  };
+  const onKey = ({ key, isTrusted }: KeyboardEvent) => key === 'Escape' && isTrusted && close();
+  addEventListener('keydown', onKey, true);
+  const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title', 'aria-live': 'polite' });
   island.root.append(notice);
   notice.showPopover();
-  return { notice, close: island.remove };
+  notice.append(mark(36), said, button(closeLabel, 'second', close)); // after it is in the tree, or it is not announced
+  return away;
 }

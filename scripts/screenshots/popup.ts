@@ -1,10 +1,13 @@
 import { waitForGuard } from '../../tests/e2e/harness/guard.ts';
 import { pressEnter, type } from '../../tests/e2e/harness/person.ts';
-import { openChat } from '../../tests/e2e/harness/practice.ts';
+import { changePolicy } from '../../tests/e2e/harness/policy.ts';
+import { openChat, type Practice } from '../../tests/e2e/harness/practice.ts';
 import { CLEAN } from '../../tests/e2e/harness/prompts.ts';
-import { type Album, save, withPage } from './camera.ts';
+import { type Album, named, type Scheme, save, withPage } from './camera.ts';
 
-/** The popup beside a page that is protected. */
+const WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 };
+
+/** The popup: beside a page that is protected, as a trust that has filled everything in has it, and where there is nothing to protect. */
 export const popup: Album = {
   id: 'popup',
   async take(practice) {
@@ -13,8 +16,24 @@ export const popup: Album = {
     await pressEnter(chat);
     await chat.waitForSelector('[data-complete]');
     const { tab } = await waitForGuard(practice);
-    const shown = { path: `popup.html?tab=${tab}`, ready: 'dl', viewport: { width: 340, height: 470, deviceScaleFactor: 2 } };
-    await withPage(practice, { ...shown, scheme: 'light' }, (page) => save(page, 'popup'));
+    for (const scheme of ['light', 'dark'] as const) await photograph(practice, named('popup', scheme), `?tab=${tab}`, scheme);
+    const before = await changePolicy(practice, (policy) => ({
+      ...policy,
+      wording: { ...policy.wording, organisationName: 'Northfield Schools Trust' },
+      contacts: {
+        ...policy.contacts,
+        dpoContact: 'dpo@northfield.example',
+        policyUrl: 'https://northfield.example/ai-policy',
+        helpUrl: 'https://northfield.example/ai-help',
+        misuseRoute: 'https://northfield.example/ai-report',
+      },
+    }));
+    await photograph(practice, 'popup-filled', `?tab=${tab}`, 'light');
+    await changePolicy(practice, () => before);
     await chat.close();
+    await photograph(practice, 'popup-elsewhere', '', 'light');
   },
 };
+
+const photograph = (practice: Practice, name: string, query: string, scheme: Scheme): Promise<void> =>
+  withPage(practice, { path: `popup.html${query}`, ready: 'main', viewport: WINDOW, scheme }, (page) => save(page, name, true));
