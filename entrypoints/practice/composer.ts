@@ -20,7 +20,8 @@ const REST = 700;
 
 /** A box to try prompts in, with what Lollipop makes of them beside it. Judged by the same code as on the page of an AI tool; nothing is counted. */
 export function composer(situation: () => Situation, say: Say, begin: string): Composer {
-  const judge = createJudge(situation);
+  const placeholders = createPlaceholders(() => situation().policy.placeholders);
+  const judge = createJudge(situation, undefined, placeholders.asJudged);
   const result = h('section', { class: 'card answer', id: 'answer', 'aria-label': say('practice_title') });
   const spoken = h('p', { class: 'unseen', role: 'status' });
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +30,7 @@ export function composer(situation: () => Situation, say: Say, begin: string): C
   const update = () => {
     const verdict = judge.judge(box.area.value);
     box.show(stops(verdict) ? foundIn(verdict) : []);
-    const safer = createPlaceholders().replace(verdict.text, verdict.scan.findings);
+    const safer = createPlaceholders(() => situation().policy.placeholders).replace(verdict.text, verdict.scan.findings);
     result.replaceChildren(...answer(verdict, safer, situation(), say));
     clearTimeout(rest);
     rest = setTimeout(() => {
@@ -41,7 +42,7 @@ export function composer(situation: () => Situation, say: Say, begin: string): C
   async function settle(way: 'send' | 'paste', text: string, place: (text: string) => string): Promise<void> {
     if (asking) return;
     asking = true;
-    const ending = await ask(judge.judge(text), way, judge, situation(), say).finally(() => {
+    const ending = await ask(judge.judge(text), { way, judge, placeholders, situation: situation(), say }).finally(() => {
       asking = false;
     });
     if (ending.kind === 'sent') return gone(ending.text);

@@ -40,7 +40,7 @@ const PUPIL: readonly Scenario[] = [
   scenario('history', 'send'),
   scenario('letter', 'names'),
   scenario('poem', 'without'),
-  scenario('behaviour', 'more'),
+  scenario('news', 'more'),
   scenario('secret', 'without'),
 ];
 

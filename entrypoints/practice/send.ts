@@ -1,13 +1,21 @@
 import type { Judge, Situation, Verdict } from '../../lib/intercept/judge.ts';
 import { stops } from '../../lib/intercept/stops.ts';
 import { dialogView, foundWords } from '../../lib/intercept/view.ts';
-import { createPlaceholders } from '../../lib/redact/placeholders.ts';
+import type { Placeholders } from '../../lib/redact/placeholders.ts';
 import { askPerson } from '../../lib/ui/dialog.ts';
 import type { Say } from '../../lib/ui/words.ts';
 
 export type Ending =
   /** `text` is what stands in the box afterwards. */
   { readonly kind: 'changed'; readonly text: string } | { readonly kind: 'sent'; readonly text: string } | { readonly kind: 'kept' };
+
+interface Asked {
+  readonly way: 'send' | 'paste';
+  readonly judge: Judge;
+  readonly placeholders: Placeholders;
+  readonly situation: Situation;
+  readonly say: Say;
+}
 
 /** The dialog thanks for a false alarm by saying that it was counted; here nothing is. */
 const inPractice =
@@ -16,8 +24,8 @@ const inPractice =
     say(key === 'dialog_wrong_thanks' ? 'practice_wrong_thanks' : key, ...parts);
 
 /** The real dialog about a text that is stopped, with nothing behind it: what is chosen changes the box and nothing else. */
-export async function ask(verdict: Verdict, way: 'send' | 'paste', judge: Judge, situation: Situation, say: Say): Promise<Ending> {
-  const safer = judge.judge(createPlaceholders().replace(verdict.text, verdict.scan.findings));
+export async function ask(verdict: Verdict, { way, judge, placeholders, situation, say }: Asked): Promise<Ending> {
+  const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
   const view = dialogView(verdict, safer, way, situation, say);
   const recheck = (text: string) => {
     const now = judge.judge(text);

@@ -7,32 +7,33 @@ import type { Say } from './words.ts';
 
 const css = `
 .notice {
-  position: fixed; inset: 12px auto auto 50%; transform: translateX(-50%); margin: 0; width: min(660px, calc(100vw - 24px)); padding: 12px 16px;
-  display: flex; gap: 12px; align-items: start; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink);
-  box-shadow: 0 10px 30px rgb(10 18 30 / .2); pointer-events: none; font-size: 14px; overflow: visible;
+  position: fixed; inset: 12px auto auto 50%; transform: translateX(-50%); margin: 0; width: min(720px, calc(100vw - 24px)); padding: 12px 16px;
+  border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink); box-shadow: 0 10px 30px rgb(10 18 30 / .2);
+  pointer-events: none; font-size: 14px;
 }
 .notice:not(:popover-open) { display: none; }
 button, summary { pointer-events: auto; }
-svg, button { flex: none; }
-.said { flex: 1; min-width: 0; padding-top: 8px; }
-summary { cursor: pointer; }
-h2 { display: inline; font-size: 15px; }
-ul { margin: 8px 0 4px; padding-left: 18px; }
-li, p { margin: 4px 0 0; }
+button, svg { position: absolute; top: 10px; right: 12px; }
+svg { left: 12px; }
+h2 { display: inline-block; margin: 7px 80px 6px 36px; font-size: 15px; }
+summary { width: fit-content; list-style: none; cursor: pointer; }
+details:not([open]) h2::after { content: " …"; }
+ul { margin: 0; padding-left: 54px; }
+p { margin: 0 0 4px 36px; }
+li { margin-bottom: 4px; }
 .small { color: var(--quiet); font-size: 13px; }
-@media (max-width: 480px) { .notice { flex-wrap: wrap; } .said { flex-basis: 70%; } button { margin-left: auto; } }
 `;
 
 /** The first-run notice: what is checked, what is counted, who sees it. Folds away when the person begins to write; there until it is closed. */
 export function showNotice(say: Say, pupil: boolean, onClose: () => void): () => void {
-  const said = h('details', { class: 'said', open: '' }, h('summary', {}, title(say('notice_title'))), noticePoints(say, pupil));
+  const said = h('details', { open: '' }, h('summary', {}, title(say('notice_title'))), noticePoints(say, pupil));
   window.addEventListener('input', () => said.removeAttribute('open'), { capture: true, once: true });
   return showCard(said, say('notice_close'), onClose);
 }
 
 /** A card that says something in passing and goes by itself after `milliseconds`. */
 export function showPassingCard(words: string, parts: readonly HTMLElement[], closeLabel: string, milliseconds = 15_000): void {
-  setTimeout(showCard(h('div', { class: 'said' }, title(words), ...parts), closeLabel), milliseconds);
+  setTimeout(showCard(h('div', {}, title(words), ...parts), closeLabel), milliseconds);
 }
 
 const title = (words: string) => h('h2', { id: 'title' }, words);
@@ -56,6 +57,6 @@ function showCard(said: HTMLElement, closeLabel: string, onClose: () => void = (
   const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title', 'aria-live': 'polite' });
   island.root.append(notice);
   notice.showPopover();
-  notice.append(mark(36), said, button(closeLabel, 'second', close)); // after it is in the tree, or it is not announced
+  notice.append(mark(32), said, button(closeLabel, 'second', close)); // after it is in the tree, or it is not announced
   return away;
 }

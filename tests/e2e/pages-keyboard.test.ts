@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from './harness/chromium.ts';
+import { waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { waitForGuard } from './harness/guard.ts';
+import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { STOPPED } from './harness/prompts.ts';
+
+/** Our pages with the keyboard alone. */
+let practice: Practice;
+beforeAll(async () => {
+  practice = await startPractice();
+});
+afterAll(() => practice?.close());
+
+/** What has the focus, as a person would call it; empty for nothing. It is visible: every stop has an outline. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return '';
+    if (getComputedStyle(at).outlineStyle === 'none') return `no outline: ${at.outerHTML}`;
+    return (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent ?? '';
+  });
+
+async function walk(page: Page, to: string): Promise<string[]> {
+  const stops: string[] = [];
+  while (stops.at(-1) !== to) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused(page));
+    if (stops.length > 60) throw new Error(`${to} was not reached: ${stops.join(' | ')}`);
+  }
+  return stops;
+}
+
+test('the practice page: from the first key to a safe prompt sent, and a moment answered', async () => {
+  const page = await openExtensionPage(practice, 'practice.html');
+  await page.bringToFront();
+  await page.waitForSelector('#prompt');
+  expect(await walk(page, 'Your prompt')).toEqual([
+    'Go to the content',
+    'Practice',
+    'Got it',
+    'I am',
+    'and I use',
+    'A lesson plan',
+    'An email from a parent',
+    'A class list',
+    'A letter to a colleague',
+    'Your prompt',
+  ]);
+  await page.keyboard.type(STOPPED);
+  await page.keyboard.press('Enter');
+  await waitForDialog(page);
+  await page.keyboard.press('Escape');
+  await waitForNoDialog(page);
+  expect(await page.$eval('#prompt', (box) => (box as HTMLTextAreaElement).value), 'nothing is lost').toBe(STOPPED);
+  expect(await focused(page), 'the focus is back').toBe('Your prompt');
+
+  await page.keyboard.press('Enter');
+  await waitForDialog(page);
+  await page.keyboard.press('Tab'); // to the first button, however long the dialog waits before it gives the focus there
+  await waitForFocusIn(page, /^Replace/);
+  await page.keyboard.press('Enter');
+  await waitForNoDialog(page);
+  await page.waitForFunction(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value.includes('[UPN]'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'What the AI tool would have got');
+  expect(await page.$eval('.safer', (sent) => sent.textContent)).not.toMatch(/Chidera|Okafor|B8012/);
+
+  await walk(page, 'Swap the names, then send');
+  await page.keyboard.press('Space');
+  await page.waitForSelector('.feedback p');
+  expect(await page.$eval('.feedback', (feedback) => [feedback.textContent, feedback.getAttribute('role')])).toEqual([
+    expect.stringMatching(/^Yes\./),
+    'status',
+  ]);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+  await page.close();
+});
+
+test('the popup: every control in order, the five lines by a key, and the way to the practice page', async () => {
+  const chat = await openChat(practice);
+  const { tab } = await waitForGuard(practice);
+  const popup = await openExtensionPage(practice, `popup.html?tab=${tab}`);
+  await popup.bringToFront();
+  await popup.waitForSelector('.where');
+  expect(await walk(popup, 'Privacy in five lines')).toEqual(['Practise here', 'Privacy in five lines']);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('details[open] li');
+  await popup.keyboard.down('Shift');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.up('Shift');
+  const opened = practice.browser.waitForTarget((target) => target.url().endsWith('/practice.html?tool=chatgpt'));
+  await popup.keyboard.press('Enter');
+  const page = await (await opened).page();
+  await page?.waitForFunction(() => (document.querySelector('#tool') as HTMLSelectElement | null)?.value === 'chatgpt');
+  await chat.close();
+});
+
+/** The dialog's own focus, which a page's script cannot see. */
+async function waitForFocusIn(page: Page, name: RegExp): Promise<void> {
+  const session = await page.createCDPSession();
+  const end = performance.now() + 5000;
+  for (;;) {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const at = nodes.filter(({ properties }) => properties?.some((one) => one.name === 'focused' && one.value.value === true));
+    if (at.some((node) => name.test(String(node.name?.value)))) return session.detach();
+    if (performance.now() > end) throw new Error(`The focus is on ${at.map((node) => node.name?.value).join(' | ')}`);
+  }
+}
