@@ -5,7 +5,7 @@ import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { pressButton, waitForDialog } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
-import { paste, pressEnter, type } from './harness/person.ts';
+import { paste, pressEnter } from './harness/person.ts';
 import { changePolicy } from './harness/policy.ts';
 import { openChat, type Practice, startPractice } from './harness/practice.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
