@@ -62,7 +62,10 @@ module.exports = {
     rule(
       'guard-without-zod',
       '^lib/(text|detect|sites|redact|ui|intercept)/|^lib/policy/(decide|explain|classify|built-in|tools|enums|roles)\\.ts|^lib/policy/load/follow',
-      { path: '^lib/policy/(schema|managed|validate)|^lib/messages/protocol|node_modules/zod', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^lib/policy/(schema|managed|key-kinds|validate)|^lib/messages/protocol|node_modules/zod',
+        dependencyTypesNot: ['type-only'],
+      },
       'zod stays out of the AI tab',
     ),
     rule(

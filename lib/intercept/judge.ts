@@ -72,7 +72,7 @@ export function createJudge(
     const { policy, tool, role } = situation();
     try {
       const seen = looks.of(text) ?? scan(asJudged(text), { customTerms: policy.customTerms });
-      const decision = decide(seen, { tool, role }, policy);
+      const decision = decide(seen, { tool, role, today: new Date().toISOString().slice(0, 10) }, policy);
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {
       const nothing: ScanResult = { findings: [], people: 0, tables: [] };

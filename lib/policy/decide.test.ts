@@ -42,6 +42,61 @@ describe('cells for roles', () => {
   });
 });
 
+describe('cells for tools', () => {
+  const policy = buildPolicy(
+    {
+      matrix: [
+        'personal@a-tool.example=allow',
+        'personal@pupil@unlisted=block',
+        'personal@staff@a-tool.example=note',
+        'personal@hr@a-tool.example=justify',
+      ],
+    },
+    now,
+  );
+  const at = (role: Role | undefined, status: ToolStatus = 'unlisted') =>
+    decide(name, situation(role, status, { id: 'a-tool-example' }), policy).action;
+
+  test('the cell for tool and role goes first, the one for all staff after that', () => {
+    expect(at('hr')).toBe('justify');
+    expect(at('teacher')).toBe('note');
+  });
+
+  test('where one for the tool meets one for the role, the stricter holds', () => {
+    expect(at('pupil')).toBe('block');
+    expect(at('pupil', 'approved')).toBe('allow');
+  });
+
+  test('no role set means the strictest of all roles, and another tool is left alone', () => {
+    expect(at(undefined)).toBe('block');
+    expect(decide(name, situation('teacher'), policy).action).toBe('warn');
+  });
+
+  test('a prohibited tool is stopped whatever its cells say', () => {
+    expect(at('teacher', 'prohibited')).toBe('block');
+  });
+});
+
+describe('exceptions', () => {
+  const policy = buildPolicy({ exceptions: ['restricted@senco@claude until 2027-03-31 by Head of Governance'] }, now);
+  const upn = sampleScan(['upn']);
+  const on = (today: string | undefined, role: Role | undefined, id = 'claude', status: ToolStatus = 'unlisted') =>
+    decide(upn, { ...situation(role, status, { id }), ...(today && { today }) }, policy).action;
+
+  test('let one role use one tool up to their last day', () => {
+    expect(on('2027-03-31', 'senco')).toBe('note');
+    expect(on('2027-04-01', 'senco')).toBe('block');
+  });
+
+  test('hold for nobody else, nowhere else, and not when nobody says what day it is', () => {
+    expect(on('2026-12-01', 'teacher')).toBe('block');
+    expect(on('2026-12-01', undefined)).toBe('block');
+    expect(on('2026-12-01', 'senco', 'chatgpt')).toBe('block');
+    expect(on('2026-12-01', 'senco', 'claude', 'prohibited')).toBe('block');
+    expect(on(undefined, 'senco')).toBe('block');
+  });
+});
+
 describe('duties', () => {
   test('a tool tested for simple marking turns the warning into a reminder', () => {
     const policy = builtInPolicy();

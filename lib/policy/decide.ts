@@ -9,6 +9,8 @@ import type { ClauseInForce, Decision, MatrixRow, PolicyRecord, ToolMatch, Trigg
 export interface Situation {
   readonly tool: Pick<ToolMatch, 'id' | 'status'> & Partial<ToolMatch>;
   readonly role: Role | undefined;
+  /** `2026-11-22`. Exceptions hold up to their last day, and not at all when nobody says what day it is. */
+  readonly today?: string;
 }
 
 /**
@@ -29,13 +31,24 @@ export function decide(scan: ScanResult, situation: Situation, policy: PolicyRec
   };
 }
 
-/** The cell of the matrix for this person: the role's own, else that for all staff, else the pack's. */
-export function cell(row: MatrixRow, { tool, role }: Situation, policy: PolicyRecord): Action {
-  const forRole = (one: Role): Action => {
-    const cells = policy.roles.filter((candidate) => candidate.row === row && candidate.status === tool.status);
-    const own = cells.findLast((candidate) => candidate.role === one);
-    const shared = roleGroup(one) === 'staff' ? cells.findLast((candidate) => candidate.role === 'staff') : undefined;
-    return (own ?? shared)?.action ?? policy.matrix[row][tool.status];
+/**
+ * The cell of the matrix for this person and tool. One that names both goes first; a tool's and a role's that meet give the stricter of the
+ * two, so that neither lets through what the other holds; then the pack's.
+ */
+export function cell(row: MatrixRow, { tool, role, today }: Situation, policy: PolicyRecord): Action {
+  const here = policy.cells.filter(
+    (one) =>
+      one.row === row &&
+      (one.tool ? one.tool === tool.id && tool.status !== 'prohibited' : one.status === tool.status) &&
+      (!one.until || (today && today <= one.until)),
+  );
+  const forRole = (person: Role): Action => {
+    const group = roleGroup(person);
+    const last = (ofTool: boolean, who?: string) => here.findLast((one) => !one.tool !== ofTool && one.role === who)?.action;
+    const both = last(true, person) ?? last(true, group);
+    const byRole = last(false, person) ?? last(false, group);
+    const byTool = last(true);
+    return both ?? (byRole && byTool ? stricter(byRole, byTool) : (byRole ?? byTool ?? policy.matrix[row][tool.status]));
   };
   return role ? forRole(role) : ROLES.map(forRole).reduce(stricter);
 }

@@ -1,48 +1,46 @@
 import { z } from 'zod';
-import { compilePattern, LONGEST_PATTERN } from '../detect/custom-patterns/compile.ts';
-import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
 import { ACTIONS, READING_AGES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
-import { hostPattern, PATTERN_CATEGORIES, readMatrixOverride, readPattern, readToolStatus } from './overrides.ts';
+import { entry, line, webAddress } from './key-kinds.ts';
+import { contactKeys, ownWordKeys } from './managed-words.ts';
+import { hostPattern, readException, readMatrixOverride, readToolStatus } from './overrides.ts';
 import { ROLES } from './roles.ts';
+import { readToolFacts } from './tool-facts.ts';
 
 /**
  * The keys an admin may set. Flat, because Chrome withholds a whole top-level key for one nested mistake and the Windows registry holds
  * lists poorly. Descriptions are the text of `docs/admin/reference.md` and of every generated template; `example` appears there too.
  */
 
-declare module 'zod' {
-  interface GlobalMeta {
-    example?: string | number | boolean | readonly string[];
-    /** Heading in the reference. */
-    group?: 'Policy' | 'People' | 'Tools' | 'Words and contacts' | 'Limits' | 'Counts';
-  }
-}
-
-const PACK_IDS = ['default', 'strict', 'pupils', 'baseline'] as const;
-const line = (longest: number) => z.string().trim().min(1).max(longest);
-const webAddress = z.url({ protocol: /^https$/ }).max(500);
-const contact = line(200);
-
-/** Says what is wrong with a pattern in words that follow the entry's own. */
-const ownPattern = line(LONGEST_PATTERN + 200).check(({ value, issues }) => {
-  const entry = readPattern(value);
-  const compiled = entry ? compilePattern(entry.pattern) : { fault: 'is not of the form name=pattern or name@kind=pattern' };
-  if ('fault' in compiled) issues.push({ code: 'custom', message: compiled.fault, input: value });
-});
-
+const PACK_IDS = ['default', 'coach-first', 'strict', 'pupils', 'exam-season', 'baseline'] as const;
 const policyKeys = {
   pack: z.enum(PACK_IDS).meta({
     group: 'Policy',
     description: 'Which policy is in force. Without it the default pack, which follows the trust’s AI policy, is used.',
     example: 'default',
   }),
-  matrix: z.array(line(80).refine((text) => readMatrixOverride(text) !== undefined, 'is not of the form class@status=action')).meta({
+  packEnds: z.iso.date().meta({
     group: 'Policy',
     description:
-      'Changes to single cells of the pack, one per entry: class@status=action, or class@status=action#role for one role. ' +
+      'Last day of a pack for a time. baseline and coach-first need it, and without it the default pack is in force; afterwards too. ' +
+      'exam-season may have it, and goes back to pupils.',
+    example: '2026-12-18',
+  }),
+  matrix: z.array(line(300).refine((text) => readMatrixOverride(text) !== undefined, 'is not of the form class@status=action')).meta({
+    group: 'Policy',
+    description:
+      'Changes to single cells, one per entry: class@status=action for every tool of a status, class@tool=action for one tool (its id or host), ' +
+      'and a role in between for one role, as in class@role@status=action. ' +
       `Classes: none, personal, confidential, restricted, pupil_work, ai_marking. Status: ${TOOL_STATUSES.slice(0, 3).join(', ')}. ` +
-      `Actions: ${ACTIONS.join(', ')}. A prohibited tool is always stopped: change its status instead.`,
-    example: ['confidential@approved=warn', 'personal@unlisted=block#pupil'],
+      `Actions: ${ACTIONS.join(', ')}. A cell with tool and role goes first; where only one for the tool and only one for the role fit, the stricter ` +
+      'holds. A prohibited tool is always stopped: change its status instead.',
+    example: ['confidential@ms-365-copilot=justify', 'confidential@staff@unlisted=block'],
+  }),
+  exceptions: z.array(entry(400, readException)).meta({
+    group: 'Policy',
+    description:
+      'Leave for one class of data in one tool for one role, up to a day: class@role@tool until date by owner. The owner is a role or office, ' +
+      'never a person. The prompt goes with a quiet hint. After the day the exception ends by itself.',
+    example: ['confidential@senco@ms-365-copilot until 2027-03-31 by Head of Governance'],
   }),
   policyVersion: line(40).meta({
     group: 'Policy',
@@ -116,6 +114,14 @@ const toolKeys = {
       'A host of a known tool changes the whole tool. An approval never lifts the rules on personal data.',
     example: ['chatgpt.com=prohibited', 'assistant.trust.example=approved'],
   }),
+  toolCards: z.array(entry(700, readToolFacts)).meta({
+    group: 'Tools',
+    description:
+      'What you know about a tool, one tool per entry: id or host, then facts after semicolons. Facts: name, kind, learns (yes, no, unknown, ' +
+      'opted_out), dpia (your reference), review (a day), evidence (an address or a reference). After the day an approval counts as conditional ' +
+      'and IT and the DPO see “review due”; protection stays on.',
+    example: ['ms-365-copilot; learns=no; dpia=DPIA-2026-04; review=2027-09-01; evidence=https://trust.example/dpia/4'],
+  }),
   extraHosts: z.array(line(200).refine((text) => hostPattern(text) !== undefined, 'is not a host name')).meta({
     group: 'Tools',
     description: 'Further AI sites to be checked that are not on the built-in list. Needs the force-installed edition.',
@@ -136,83 +142,6 @@ const toolKeys = {
     group: 'Tools',
     description: 'Action when pupils’ work goes to a tool that learns from what is typed, or where nobody knows whether it does.',
     example: 'block',
-  }),
-};
-
-const wordKeys = {
-  customTerms: z.array(line(80)).meta({
-    group: 'Words and contacts',
-    description: 'Words that the trust treats as confidential, such as a project name. Matched whole, in any case.',
-    example: ['Project Kestrel'],
-  }),
-  customPatterns: z.array(ownPattern).meta({
-    group: 'Words and contacts',
-    description:
-      'Regular expressions of your own, one per entry: name=pattern or name@kind=pattern. The name is what people are told was found. The kind says ' +
-      `how it counts: restricted (when none is given), confidential, or one of ${PATTERN_CATEGORIES.join(', ')}. ` +
-      `${MOST_PATTERNS} patterns of ${LONGEST_PATTERN} characters at most, in RE2 syntax, without look-arounds and back-references; (?i) ignores case, ` +
-      'accents never count. They are applied to drafts and held pastes by the second look, a moment after the person stops typing.',
-    example: ['a Kestrel job number@confidential=\\bKES-\\d{4}\\b'],
-  }),
-  organisationName: line(80).meta({
-    group: 'Words and contacts',
-    description: 'Name of the trust as people know it, shown at the head of dialogs and pages.',
-    example: 'Example Schools Trust',
-  }),
-  dialogNote: line(240).meta({
-    group: 'Words and contacts',
-    description: 'One sentence of your own under the reason in the dialog.',
-    example: 'Ask the office if you need the anonymised list.',
-  }),
-  stoppedNote: line(240).meta({
-    group: 'Words and contacts',
-    description: 'One sentence of your own on the page that stands in for a prohibited tool.',
-    example: 'Use Microsoft Copilot with your school account instead.',
-  }),
-  reportingContact: contact.meta({
-    group: 'Words and contacts',
-    description: 'Whom to tell about AI misuse, section 7: an address, number or post. Shown as “not set” until you fill it in.',
-    example: 'aireport@trust.example',
-  }),
-  misuseRoute: webAddress.meta({
-    group: 'Words and contacts',
-    description: 'Web address of your form for reporting AI misuse. Opened, never filled in.',
-    example: 'https://trust.example/report-ai',
-  }),
-  dpoContact: contact.meta({
-    group: 'Words and contacts',
-    description: 'How to reach the data protection officer.',
-    example: 'dpo@trust.example',
-  }),
-  policyUrl: webAddress.meta({
-    group: 'Words and contacts',
-    description: 'Web address of the AI policy. Every clause in a dialog links to it.',
-    example: 'https://trust.example/ai-policy',
-  }),
-  helpUrl: webAddress.meta({
-    group: 'Words and contacts',
-    description: 'Web address of your own help page.',
-    example: 'https://trust.example/ai-help',
-  }),
-  urgentRoute: contact.meta({
-    group: 'Words and contacts',
-    description: 'Where to turn at once when AI is used to harm somebody: a number or post.',
-    example: 'Designated safeguarding lead, 01632 960100',
-  }),
-  pupilHelpRoute: contact.meta({
-    group: 'Words and contacts',
-    description: 'Whom pupils can talk to at school, shown on the help panel: a place, number or post.',
-    example: 'The wellbeing room by the library, or any tutor',
-  }),
-  staffHelpRoute: contact.meta({
-    group: 'Words and contacts',
-    description: 'Whom members of staff can talk to, shown on their help panel, such as your employee assistance line.',
-    example: 'Employee assistance, 01632 960200',
-  }),
-  trainingUrl: webAddress.meta({
-    group: 'Words and contacts',
-    description: 'Web address of your own training on AI.',
-    example: 'https://trust.example/ai-training',
   }),
 };
 
@@ -272,7 +201,8 @@ export const managedKeys = {
   ...peopleKeys,
   ...offerKeys,
   ...toolKeys,
-  ...wordKeys,
+  ...ownWordKeys,
+  ...contactKeys,
   ...limitKeys,
   ...secondLookKeys,
   ...countKeys,

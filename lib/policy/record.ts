@@ -1,7 +1,8 @@
-import { readMatrixOverride, readPattern } from './overrides.ts';
-import { classes, clauses, packs } from './rules.ts';
+import { applyMatrix } from './cells.ts';
+import { readPattern } from './overrides.ts';
+import { classes, clauses, companions, packs } from './rules.ts';
 import { applyTools } from './tool-register.ts';
-import type { Clause, ClauseInForce, Guidance, ManagedValues, Matrix, Pack, PolicyRecord, RoleCell } from './types.ts';
+import type { Clause, ClauseInForce, Guidance, ManagedValues, Pack, PolicyRecord } from './types.ts';
 
 export { builtInPolicy, isCurrentPolicy } from './built-in.ts';
 
@@ -11,30 +12,36 @@ export { builtInPolicy, isCurrentPolicy } from './built-in.ts';
  * approvals have run out and is noted in the record.
  */
 export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
-  const pack = packs.find(({ id }) => id === managed.pack) ?? packs[0];
-  if (!pack) throw new Error('No policy pack is built in');
-  const { matrix, roles } = applyMatrix(pack, managed.matrix ?? []);
+  const pack = packInForce(managed, now);
+  const register = applyTools(managed, now);
+  const { matrix, cells } = applyMatrix(pack, managed, register.tools);
   return {
-    schemaVersion: 6,
+    schemaVersion: 7,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
-    pack: { id: pack.id, name: pack.name },
+    pack: {
+      id: pack.id,
+      name: pack.name,
+      ...(pack.ends && managed.packEnds && { ends: managed.packEnds }),
+      ...(managed.pack && managed.pack !== pack.id && { over: managed.pack }),
+    },
     role: managed.role ?? null,
     unit: managed.unit ?? null,
     matrix,
-    roles,
+    cells,
     pupilWorkWhereTrained: managed.pupilWorkWhereTrained ?? pack.pupilWorkWhereTrained,
     classes,
-    clauses: clauses.flatMap(inForce),
+    clauses: clauses.flatMap((clause) => inForce(clause, pack)),
     guidance: clauses.flatMap(asGuidance),
-    ...applyTools(managed, now),
+    ...register,
     customTerms: managed.customTerms ?? [],
     customPatterns: (managed.customPatterns ?? []).flatMap((entry) => readPattern(entry) ?? []),
     continueReasons: pack.continueReasons,
     placeholders: pack.placeholders,
     ...ownWords(pack, managed),
     ...forPeople(pack, managed),
+    companions: companions.flatMap(({ key, name }) => (managed[key] ? { name, url: managed[key] } : [])),
     limits: {
       unreadable: managed.unreadableAction ?? pack.limits.unreadable,
       uncheckedFile: managed.uncheckedFileAction ?? pack.limits.uncheckedFile,
@@ -82,22 +89,22 @@ function ownWords(pack: Pack, managed: ManagedValues): Pick<PolicyRecord, 'owner
   };
 }
 
-/** Cells for everyone change the matrix itself, cells for a role go on its list; the last of two for one cell holds. */
-function applyMatrix(pack: Pack, entries: readonly string[]): { matrix: Matrix; roles: RoleCell[] } {
-  const matrix = structuredClone(pack.matrix);
-  const roles = [...pack.roles];
-  for (const entry of entries) {
-    const override = readMatrixOverride(entry);
-    if (!override) continue;
-    const { row, status, action, role } = override;
-    if (role) roles.push({ row, status, action, role });
-    else matrix[row][status] = action;
-  }
-  return { matrix, roles };
+/**
+ * The pack named, or the first; a pack for a time only up to its last day, and one that has to end not without one. What comes after is stricter
+ * or the trust's own policy, so a clock that is wrong or a day that is forgotten never leaves a mild pack on.
+ */
+export function packInForce(managed: Pick<ManagedValues, 'pack' | 'packEnds'>, now: Date): Pack {
+  const named = packs.find(({ id }) => id === managed.pack) ?? packs[0];
+  if (!named) throw new Error('No policy pack is built in');
+  if (!named.ends) return named;
+  const over = managed.packEnds ? managed.packEnds < now.toISOString().slice(0, 10) : named.ends.needed;
+  return over ? (packs.find(({ id }) => id === named.ends?.next) ?? named) : named;
 }
 
-/** What stops no prompt stays out. */
-function inForce({ id, section, title, reason, reasonPupil, reasonOlder, trigger, appliesTo, linkLabel, rank }: Clause): ClauseInForce[] {
+/** What stops no prompt stays out, unless the pack makes a rule of it. */
+function inForce(clause: Clause, pack: Pack): ClauseInForce[] {
+  const { id, section, title, reason, reasonPupil, reasonOlder, appliesTo, linkLabel, rank } = clause;
+  const trigger = pack.switchesOn.find((one) => one.clause === id)?.trigger ?? clause.trigger;
   return trigger ? [{ id, section, title, reason, reasonPupil, reasonOlder, trigger, appliesTo, linkLabel, rank }] : [];
 }
 

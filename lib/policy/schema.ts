@@ -3,6 +3,7 @@ import { CATEGORIES } from '../detect/categories.ts';
 import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, READING_AGES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import type { managedSchema } from './managed.ts';
 import { ROLES } from './roles.ts';
+import { LEARNS, TOOL_KINDS } from './tool-facts.ts';
 
 /**
  * Shapes of everything in `policy-rules/` and of the record the guard reads. The one source: the generated files, the reference
@@ -15,7 +16,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const sentence = z.string().min(20).max(220);
 const isoDate = z.iso.date();
 
-const trainsOnInput = z.enum(['yes', 'no', 'unknown', 'opted_out']);
+const trainsOnInput = z.enum(LEARNS);
 
 /** All conditions given must hold. Closed operators only: a policy is data and never an expression to evaluate. */
 const trigger = z.strictObject({
@@ -75,16 +76,22 @@ const toolInForce = z.strictObject({
   name: z.string().min(2).max(60),
   /** `host` or `host/path`; a host covers its sub-domains, a path everything under it. */
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+(\/[\w./-]+)?$/)).min(1),
-  category: z.enum(['chat', 'education', 'meeting', 'writing', 'documents', 'image', 'companion', 'code', 'search', 'other']),
+  category: z.enum(TOOL_KINDS),
   status: z.enum(TOOL_STATUSES),
   trainsOnInput,
   testedForSimpleMarking: z.boolean(),
   /** The trust's own assessment of the tool covers personal data that is strictly necessary. Absent: it does not. */
   strictlyNecessary: z.literal(true).optional(),
   note: z.string().max(240).nullable(),
+  /** The day in `reviewDate` has passed: an approval counts as conditional until somebody looks again. For IT and the DPO. */
+  reviewDue: z.literal(true).optional(),
+  /** What the trust filled in, see `tool-facts.ts`; absent where it said nothing. */
+  dpia: z.string().max(80).optional(),
+  reviewDate: isoDate.optional(),
+  evidence: z.string().max(300).optional(),
 });
 
-export const toolCardSchema = toolInForce.extend({
+export const toolCardSchema = toolInForce.omit({ reviewDue: true, evidence: true }).extend({
   /** The trust's own reference of its assessment, never ours. */
   dpia: z.string().max(80).nullable(),
   reviewDate: isoDate.nullable(),
@@ -133,12 +140,17 @@ export const matrixSchema = z.strictObject({
   ai_marking: matrixRow,
 });
 
-/** A cell that differs for one role, or for all staff. */
-const roleCell = z.strictObject({
+/** A cell that differs for one role or all staff, for one tool, or for both; `decide.ts` says which of several holds. */
+const cellSchema = z.strictObject({
   row: z.enum([...DATA_CLASSES, ...DUTIES]),
-  status: z.enum(TOOL_STATUSES),
-  role: z.enum([...ROLES, 'staff']),
+  /** One of the two is there. */
+  status: z.enum(TOOL_STATUSES).optional(),
+  tool: z.string().optional(),
+  role: z.enum([...ROLES, 'staff']).optional(),
   action: z.enum(ACTIONS),
+  /** Exceptions only: the last day, and the role or office that answers for it. */
+  until: isoDate.optional(),
+  owner: z.string().optional(),
 });
 
 const wording = z.strictObject({
@@ -181,7 +193,11 @@ export const packSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d+$/),
   description: z.string().min(20).max(300),
   matrix: matrixSchema,
-  roles: z.array(roleCell),
+  cells: z.array(cellSchema),
+  /** Packs for a time: whether their last day has to be named, and the pack in force after it. */
+  ends: z.strictObject({ needed: z.boolean(), next: id }).nullable(),
+  /** Guidance that becomes a rule with this pack, and what then sets it off. */
+  switchesOn: z.array(z.strictObject({ clause: id, trigger })),
   /** Stricter action for pupil work where the tool trains on input or nobody knows; `null` leaves the matrix alone. */
   pupilWorkWhereTrained: z.enum(ACTIONS).nullable(),
   continueReasons: z.array(z.enum(CONTINUE_REASONS)).min(1),
@@ -217,16 +233,21 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(6),
+  schemaVersion: z.literal(7),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
   when: z.string(),
-  pack: packSchema.pick({ id: true, name: true }),
+  pack: packSchema.pick({ id: true, name: true }).extend({
+    /** Its last day, if it has one. */
+    ends: isoDate.optional(),
+    /** The pack that the admin named and that is not in force, because its last day has passed or was never named. */
+    over: z.string().optional(),
+  }),
   role: z.enum(ROLES).nullable(),
   unit: z.string().nullable(),
   matrix: matrixSchema,
-  roles: z.array(roleCell),
+  cells: z.array(cellSchema),
   pupilWorkWhereTrained: packSchema.shape.pupilWorkWhereTrained,
   classes: classesSchema,
   clauses: z.array(clauseInForce),
@@ -245,6 +266,8 @@ export const policyRecordSchema = z.strictObject({
   contacts,
   offers,
   pupilReadingAge: packSchema.shape.pupilReadingAge,
+  /** Policies that stand beside the AI policy, where the trust gave their addresses. */
+  companions: z.array(z.strictObject({ name: z.string(), url: z.string() })),
   limits,
   /** Whether drafts and held pastes are read by the model too; `auto` leaves weak machines alone. */
   secondLook: z.enum(SECOND_LOOK_CHOICES),
@@ -262,7 +285,7 @@ export type ClassRule = z.infer<typeof classRuleSchema>;
 export type Classes = z.infer<typeof classesSchema>;
 export type Matrix = z.infer<typeof matrixSchema>;
 export type MatrixRow = keyof Matrix;
-export type RoleCell = z.infer<typeof roleCell>;
+export type Cell = z.infer<typeof cellSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type PolicyRecord = z.infer<typeof policyRecordSchema>;
 export type ManagedValues = z.infer<typeof managedSchema>;

@@ -1,26 +1,42 @@
-import { hostPattern, readToolStatus } from './overrides.ts';
+import { hostPattern, readException, readMatrixOverride, readToolStatus } from './overrides.ts';
 import { tools } from './rules.ts';
+import { readToolFacts, type ToolFacts } from './tool-facts.ts';
 import { closeness } from './tools.ts';
 import type { ManagedValues, PolicyRecord, ToolCard, ToolInForce } from './types.ts';
 
+/** A card while the trust's values are laid over it. */
+type Draft = ToolCard & { evidence?: string };
+
 /**
- * The tool cards as this trust wants them. A status given for a host of a card, or for its id, holds for the whole tool, so that a
- * second address of it is not a way round; any other host becomes a tool of its own.
+ * The tool cards as this trust wants them. Whatever is said of a host of a card, or of its id, holds for the whole tool, so that a second
+ * address of it is not a way round; any other host becomes a tool of its own.
  */
 export function applyTools(managed: ManagedValues, now: Date): Pick<PolicyRecord, 'tools' | 'extraHosts'> {
-  const register = tools.map((card) => toolInForce(card, managed, now));
+  const register: Draft[] = tools.map((card) => ({ ...card }));
   const extraHosts = new Set((managed.extraHosts ?? []).flatMap((text) => hostPattern(text) ?? []));
-  for (const entry of managed.toolStatus ?? []) {
-    const override = readToolStatus(entry);
-    if (!override) continue;
-    const cards = register.filter(({ id, hosts }) => id === override.tool || hosts.includes(withoutWww(override.tool)));
-    for (const card of cards) card.status = override.status;
-    if (cards.length > 0 || !override.tool.includes('.')) continue;
-    register.push(ownTool(override.tool, override.status, managed));
-    if (!isOnAList(override.tool)) extraHosts.add(override.tool);
-  }
-  return { tools: register, extraHosts: [...extraHosts] };
+  const cardsOf = (name: string): Draft[] => {
+    const known = cardsNamed(register, name);
+    if (known.length > 0 || !name.includes('.')) return known;
+    const own = ownCard(name);
+    register.push(own);
+    if (!isOnAList(name)) extraHosts.add(name);
+    return [own];
+  };
+  for (const { tool, status } of (managed.toolStatus ?? []).flatMap((entry) => readToolStatus(entry) ?? []))
+    for (const card of cardsOf(tool)) card.status = status;
+  for (const facts of (managed.toolCards ?? []).map(readToolFacts))
+    if (!('fault' in facts)) for (const card of cardsOf(facts.tool)) lay(facts, card);
+  for (const name of toolsInCells(managed)) cardsOf(name);
+  for (const name of managed.markingTools ?? []) for (const card of cardsNamed(register, name)) card.testedForSimpleMarking = true;
+  for (const name of managed.strictlyNecessaryTools ?? []) for (const card of cardsNamed(register, name)) card.strictlyNecessary = true;
+  return { tools: register.map((card) => inForce(card, now)), extraHosts: [...extraHosts] };
 }
+
+/** The cards that an id or a host means: one, several or none. */
+export const cardsNamed = <Card extends { readonly id: string; readonly hosts: readonly string[] }>(
+  cards: readonly Card[],
+  name: string,
+): Card[] => cards.filter(({ id, hosts }) => id === name || hosts.includes(withoutWww(name)));
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
@@ -29,37 +45,45 @@ const isOnAList = (pattern: string): boolean => {
   return tools.some((card) => card.hosts.some((known) => closeness(known, host, `/${path.join('/')}`) > 0));
 };
 
+function toolsInCells(managed: ManagedValues): string[] {
+  const cells = (managed.matrix ?? []).flatMap((entry) => readMatrixOverride(entry)?.tool ?? []);
+  const exceptions = (managed.exceptions ?? []).map(readException).flatMap((one) => ('fault' in one ? [] : one.tool));
+  return [...cells, ...exceptions];
+}
+
+function lay({ name, kind, learns, dpia, review, evidence }: ToolFacts, card: Draft): void {
+  if (name) card.name = name;
+  if (kind) card.category = kind;
+  if (learns) card.trainsOnInput = learns;
+  if (dpia) card.dpia = dpia;
+  if (review) card.reviewDate = review;
+  if (evidence) card.evidence = evidence;
+}
+
 /** A supplier’s evidence ages: once the review date has passed, an approval counts as conditional until somebody looks again. */
-function toolInForce(card: ToolCard, managed: ManagedValues, now: Date): ToolInForce {
-  const lapsed = card.reviewDate !== null && card.reviewDate < now.toISOString().slice(0, 10);
-  const { dpia: _dpia, reviewDate: _reviewDate, ...inForce } = card;
+function inForce({ dpia, reviewDate, ...card }: Draft, now: Date): ToolInForce {
+  const lapsed = reviewDate !== null && reviewDate < now.toISOString().slice(0, 10);
   return {
-    ...inForce,
+    ...card,
     status: lapsed && card.status === 'approved' ? 'conditional' : card.status,
-    ...ofTrust(card, managed),
+    ...(lapsed && { reviewDue: true as const }),
+    ...(dpia !== null && { dpia }),
+    ...(reviewDate !== null && { reviewDate }),
   };
 }
 
-/** What the trust itself has tested and assessed. */
-function ofTrust({ id, testedForSimpleMarking, strictlyNecessary }: Pick<ToolCard, 'id'> & Partial<ToolCard>, managed: ManagedValues) {
-  const covered = strictlyNecessary || managed.strictlyNecessaryTools?.includes(id);
+/** A tool without a card of ours; its id is its address with hyphens for dots. Unlisted until the trust says otherwise. */
+function ownCard(pattern: string): Draft {
   return {
-    testedForSimpleMarking: testedForSimpleMarking || (managed.markingTools ?? []).includes(id),
-    ...(covered && { strictlyNecessary: true as const }),
-  };
-}
-
-/** A tool without a card of ours; its id is its address with hyphens for dots. */
-function ownTool(pattern: string, status: ToolInForce['status'], managed: ManagedValues): ToolInForce {
-  const id = pattern.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return {
-    id,
+    id: pattern.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     name: pattern,
     hosts: [pattern],
     category: 'other',
-    status,
+    status: 'unlisted',
     trainsOnInput: 'unknown',
+    testedForSimpleMarking: false,
     note: null,
-    ...ofTrust({ id }, managed),
+    dpia: null,
+    reviewDate: null,
   };
 }

@@ -6,6 +6,7 @@ import type { Action, DataClass, Duty, ToolStatus } from './enums.ts';
 
 export type {
   CategoryWords,
+  Cell,
   Classes,
   ClassRule,
   Clause,
@@ -16,7 +17,6 @@ export type {
   MatrixRow,
   Pack,
   PolicyRecord,
-  RoleCell,
   ToolCard,
   ToolInForce,
   Trigger,

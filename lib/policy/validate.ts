@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MOST_PATTERNS } from '../detect/custom-patterns/find.ts';
 import { type ManagedKey, managedKeys } from './managed.ts';
-import { readToolStatus } from './overrides.ts';
-import { tools } from './rules.ts';
+import { readException, readMatrixOverride, readToolStatus } from './overrides.ts';
+import { packs, tools } from './rules.ts';
+import { readToolFacts } from './tool-facts.ts';
 import type { ManagedValues } from './types.ts';
 
 /** What is wrong with one key, in one plain sentence that names it. For the status page; never holds a long value. */
@@ -38,7 +39,16 @@ export function readManaged(raw: unknown): ManagedReading {
     problems.push(...reading.reasons.map((reason) => ({ key, reason })));
     if (reading.value !== undefined) values[key] = reading.value;
   }
+  problems.push(...endlessPack(values as ManagedValues));
   return { values: values as ManagedValues, problems, unknown };
+}
+
+/** A pack that has to end and has no last day: the values are right one by one and wrong together. */
+function endlessPack({ pack, packEnds }: ManagedValues): Problem[] {
+  const named = packs.find(({ id }) => id === pack);
+  if (!named?.ends?.needed || packEnds) return [];
+  const reason = `“pack” is not in force: ${named.id} needs “packEnds”, its last day. The pack ${named.ends.next} is in force instead.`;
+  return [{ key: 'pack', reason }];
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
@@ -104,10 +114,26 @@ function listFrom(raw: unknown): readonly unknown[] | undefined {
 
 /** A tool id that no card has would be a rule that never applies. */
 function strayTool(key: ManagedKey, entry: unknown): string | undefined {
-  const id = key === 'toolStatus' ? readToolStatus(String(entry))?.tool : key === 'markingTools' ? String(entry) : undefined;
+  const id = TOOL_IN[key]?.(String(entry));
   if (id === undefined || id.includes('.') || tools.some((tool) => tool.id === id)) return undefined;
-  return key === 'markingTools' && id.includes('-') ? undefined : `no tool has the id ${shortened(id)}`;
+  // The id of a tool of the trust's own is its address with hyphens.
+  return (key === 'markingTools' || key === 'strictlyNecessaryTools') && id.includes('-')
+    ? undefined
+    : `no tool has the id ${shortened(id)}`;
 }
+
+const toolOf = (reading: { readonly tool?: string | undefined } | { readonly fault: string }): string | undefined =>
+  'fault' in reading ? undefined : reading.tool;
+
+/** Where the entries of a list name a tool. */
+const TOOL_IN: { readonly [key in ManagedKey]?: (entry: string) => string | undefined } = {
+  toolStatus: (entry) => readToolStatus(entry)?.tool,
+  matrix: (entry) => readMatrixOverride(entry)?.tool,
+  exceptions: (entry) => toolOf(readException(entry)),
+  toolCards: (entry) => toolOf(readToolFacts(entry)),
+  markingTools: (entry) => entry,
+  strictlyNecessaryTools: (entry) => entry,
+};
 
 /** Says what was expected, and what stood there if that is short. */
 function complaint(raw: unknown, error: z.ZodError): string {

@@ -8,6 +8,8 @@ import { dpo } from './dpo.ts';
 import { managedSchema } from './managed-schema.ts';
 import { pagePaletteFile } from './page-palette.ts';
 import { policyCoverage } from './policy-coverage.ts';
+import { policySamples } from './policy-samples.ts';
+import { policySchema } from './policy-schema.ts';
 import { reference } from './reference.ts';
 import { secondLookFacts } from './second-look-facts.ts';
 import { sitesPage } from './sites.ts';
@@ -18,6 +20,8 @@ export const generators: readonly Generator[] = [
   countedTools,
   builtInPolicy,
   managedSchema,
+  policySchema,
+  policySamples,
   secondLookFacts,
   reference,
   deploySamples,

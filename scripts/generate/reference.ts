@@ -21,14 +21,15 @@ const page = (): string =>
     '# Reference: settings, packs, classes and tools',
     '## Settings',
     'All settings are optional and flat. A wrong one is ignored by itself and named on the status page; the others stay in force. ' +
-      'In the Windows registry a list is written as JSON text and yes or no as 1 or 0.',
+      'In the Windows registry a list is written as JSON text and yes or no as 1 or 0. Editors that read JSON Schema complete and explain the settings with ' +
+      '[policy.schema.json](policy.schema.json); policies to start from are in [samples](samples).',
     ...settings(),
     '## Roles',
     table(
       ['Role', 'Who'],
       ROLES.map((role) => [code(role), ROLE_NAMES[role]]),
     ),
-    'In `matrix`, `#staff` stands for every role but `pupil`; a cell for one role goes before one for all staff.',
+    'In `matrix`, `staff` stands for every role but `pupil`; a cell for one role goes before one for all staff.',
     '## Packs',
     'What happens to a text, by what it amounts to and the status of the tool. From mild to strict: `allow`, `note` (a quiet hint), ' +
       '`warn` (the person chooses), `justify` (continue only with a reason from a list), `block`.',
