@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGate } from '../lib/intercept/gate/ask.ts';
 import { gateBeacon } from '../lib/intercept/gate/beacon.ts';
+import { gateClipboard } from '../lib/intercept/gate/clipboard.ts';
 import { gateEventSource } from '../lib/intercept/gate/events.ts';
 import { gateFetch, gateFetchLater } from '../lib/intercept/gate/fetch.ts';
 import { gatePages } from '../lib/intercept/gate/pages.ts';
@@ -9,7 +10,7 @@ import { gateWebSocket } from '../lib/intercept/gate/websocket.ts';
 import { gateXhr } from '../lib/intercept/gate/xhr.ts';
 import { guardedPages } from '../lib/sites/pages.ts';
 
-/** The gate: around the page's own ways to the network, in the page's own world. It can only stop. */
+/** The gate: around the page's own ways to the network, in the page's own world. It can only stop, and tell what the page copied. */
 export default defineContentScript({
   ...guardedPages,
   world: 'MAIN',
@@ -24,5 +25,6 @@ export default defineContentScript({
     gateEventSource(gate);
     gatePages(gate);
     gatePickers(gate);
+    gateClipboard(gate);
   },
 });

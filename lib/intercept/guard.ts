@@ -2,7 +2,6 @@ import type { CountMessage } from '../messages/protocol.ts';
 import { builtInPolicy } from '../policy/built-in.ts';
 import { toolFor } from '../policy/tools.ts';
 import type { PolicyRecord } from '../policy/types.ts';
-import { createPlaceholders } from '../redact/placeholders.ts';
 import { siteFor } from '../sites/index.ts';
 import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
@@ -21,6 +20,8 @@ import { createOutcomes } from './outcomes.ts';
 import { checkAddress, watchPages } from './pages.ts';
 import { watchPasteAndDrop } from './paste.ts';
 import { createRequests } from './requests.ts';
+import { watchRestoring } from './restore.ts';
+import { memoryOfTab } from './restore-memory.ts';
 import type { LookAgain } from './second-look.ts';
 import { watchSending } from './send.ts';
 import { watchTyping } from './typing.ts';
@@ -62,27 +63,35 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
 
   keepFromPage();
   // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there.
-  const placeholders = createPlaceholders(
+  const memory = memoryOfTab(
     () => policy.placeholders,
     () => document.body?.textContent ?? '',
   );
   const judge = createJudge(
     situation,
     async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
-    placeholders.asJudged,
+    memory.placeholders.asJudged,
   );
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
+  const { placeholders } = memory;
   const moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers });
   const files = createFiles(moment);
-  const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw()) }, files);
+  const restoring = watchRestoring({ site, memory, composers, openRoot, say });
+  const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw(), restoring.sent) }, files);
   const inputs = watchInputs(files, openRoot);
-  const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => hearPickers(ear, files, inputs));
+  const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => {
+    hearPickers(ear, files, inputs);
+    restoring.hear(ear);
+  });
   watchTyping(judge, composers);
   watchFocus(composers, () => policy.secondLook !== 'off' && wakeSecondLook());
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
-  watchSending(composers, judge, moment, (composer) => departures.guardSaw(composer));
+  watchSending(composers, judge, moment, (composer) => {
+    departures.guardSaw(composer);
+    if (site.endpoints.length === 0) restoring.sent();
+  });
   const departures = watchDepartures(site, composers, (now) => {
     degraded = now;
     tellHealth(now);
@@ -106,10 +115,11 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
 }
 
 /** What the gate judged as a message, whether it goes or stays: the gate saw it. */
-const heard = (moment: Moment, saw: () => void): Pick<Moment, 'sent' | 'stoppedAtGate'> => ({
+const heard = (moment: Moment, saw: () => void, sent: () => void): Pick<Moment, 'sent' | 'stoppedAtGate'> => ({
   sent(verdict) {
     saw();
     moment.sent(verdict);
+    sent();
   },
   stoppedAtGate(verdict) {
     saw();

@@ -13,7 +13,21 @@ export const makeOurs = (event: Event): void => void ours.add(event);
  */
 export async function putText(composer: Composer, text: string, where: 'selection' | 'everything'): Promise<boolean> {
   composer.focus();
-  return where === 'everything' ? replaceAll(composer, text) : insert(composer, text);
+  if (where === 'everything') return replaceAll(composer, text);
+  takeCaretBack(composer);
+  return insert(composer, text);
+}
+
+/**
+ * A press in our dialog takes the caret out of the page, and giving the focus back does not always bring it back: an editing command then goes nowhere. A
+ * field remembers its own place; elsewhere the end of the text is as good as any.
+ */
+function takeCaretBack(composer: Composer): void {
+  if (isField(composer)) return composer.setSelectionRange(composer.selectionStart, composer.selectionEnd);
+  const selection = composer.ownerDocument.getSelection();
+  if (!selection || composer.contains(selection.anchorNode)) return;
+  selection.selectAllChildren(composer);
+  selection.collapseToEnd();
 }
 
 /** Milliseconds an editor gets to learn of a new selection; the event that tells it comes later than the selection itself. */

@@ -26,8 +26,15 @@ export function allow(response: ServerResponse, origin: string): true {
   return json(response, { status: 'ok' });
 }
 
-/** The practice answer: how much arrived, and none of the words, so that a search for them finds the person's own. */
-export const reply = (prompt: string): string => `This is a practice answer. ${prompt.length} characters arrived here.`;
+/**
+ * The practice answer: how much arrived, and none of the words, so that a search for them finds the person's own. Placeholders are nobody's, and come
+ * back as an AI tool would write them.
+ */
+export function reply(prompt: string): string {
+  const named = [...new Set(prompt.match(/\b(?:Pupil|Staff|Parent|Adult) [A-Z]{1,2}\b/g))];
+  const about = named.length > 0 ? ` It is about ${named.map((name) => `**${name}**’s work`).join(' and ')}.` : '';
+  return `This is a practice answer.${about} ${prompt.length} characters arrived here.`;
+}
 
 /** A value of the body as JSON, or undefined where it is none: what arrives is not always what was expected. */
 export function parsed(text: string): unknown {

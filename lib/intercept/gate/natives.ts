@@ -23,6 +23,7 @@ const byteDecoder = new TextDecoder('x-user-defined');
 const tag = method<object, [], string>(Object.prototype.toString);
 const { setTimeout: timer } = window;
 const { race } = Promise;
+const then = method<Promise<unknown>, [() => unknown, () => unknown], unknown>(Promise.prototype.then);
 const NativePromise = Promise;
 const headers = getter<Request, Headers>(Request.prototype, 'headers');
 const header = method<Headers, [string], string | null>(Headers.prototype.get);
@@ -42,6 +43,7 @@ export const natives = {
   requestMethod: getter<Request, string>(Request.prototype, 'method'),
   requestBodyUsed: getter<Request, boolean>(Request.prototype, 'bodyUsed'),
   blobBytes: method<Blob, [], Promise<ArrayBuffer>>(Blob.prototype.arrayBuffer),
+  blobText: method<Blob, [], Promise<string>>(Blob.prototype.text),
   blobSize: getter<Blob, number>(Blob.prototype, 'size'),
   fileOf: method<FileSystemFileHandle, [], Promise<File>>(FileSystemFileHandle.prototype.getFile),
   fileName: getter<File, string>(File.prototype, 'name'),
@@ -56,6 +58,9 @@ export const natives = {
   /** Taken from the prototype: a field of the form called `action` hides the form's own. */
   formAction: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action'),
   formMethod: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method'),
+  /** Does something when a promise has come true; nothing when it has not. */
+  after: <Value>(promise: Promise<Value>, next: () => unknown): void => void then(promise, next, () => {}),
+  itemOf: (item: ClipboardItem, type: string): Promise<Blob> => apply(ClipboardItem.prototype.getType, item, [type]),
   isView: ArrayBuffer.isView,
   /** "Blob", "Request" and so on; unlike `instanceof` also right for objects made in another frame. */
   kindOf: (value: unknown) => tag(value as object).slice('[object '.length, -1),

@@ -1,3 +1,5 @@
+import { offerCopy } from '../parts/thread.ts';
+
 /** The element with this id; the page is ours, so a missing one is a mistake in it. */
 export function element<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
@@ -26,6 +28,7 @@ export class Thread {
 
   /** Gives the question that was answered. */
   end(): HTMLElement | undefined {
+    if (this.#answer) offerCopy(this.#answer, 'writeText');
     this.#answer?.setAttribute('data-complete', '');
     return this.#question;
   }

@@ -6,6 +6,7 @@ import { readEvents } from '../parts/streams.ts';
 const ORGANISATION = '/api/organizations/practice';
 
 startPage({
+  reply: { attributes: { class: 'font-claude-response' } },
   mount: tiptap({ 'data-testid': 'chat-input' }),
   async send(text, piece) {
     const body = { prompt: text, parent_message_uuid: crypto.randomUUID(), timezone: 'Europe/London', attachments: [], files: [] };

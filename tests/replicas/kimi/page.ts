@@ -14,6 +14,7 @@ function frame(value: unknown): Uint8Array<ArrayBuffer> {
 }
 
 startPage({
+  reply: { attributes: { class: 'segment-assistant' } },
   mount: lexical({ class: 'chat-input-editor' }),
   async send(text, piece) {
     const message = { parent_id: '', role: 'user', blocks: [{ message_id: '', text: { content: text } }], scenario: 'practice' };

@@ -42,6 +42,7 @@ const mount: Mount = (slot, { typed, changed, send }) => {
 };
 
 startPage({
+  reply: { attributes: { 'data-testid': 'markdown-reply' }, copy: 'write' },
   mount,
   async send(text, piece) {
     const message = { author: 'user', inputMethod: 'Keyboard', text, messageType: 'Chat', locale: 'en-gb' };

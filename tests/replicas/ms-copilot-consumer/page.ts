@@ -6,6 +6,7 @@ import { openSocket } from '../parts/streams.ts';
 const ask = openSocket(`wss://${location.host}/c/api/chat?api-version=2&clientSessionId=${crypto.randomUUID()}`);
 
 startPage({
+  reply: { attributes: { 'aria-label': 'Reply' } },
   mount: reactTextarea({ id: 'userInput', 'data-testid': 'composer-input', placeholder: 'Message Copilot' }),
   async send(text, piece) {
     const frame = { event: 'send', conversationId: 'practice', content: [{ type: 'text', text }], mode: 'chat', context: {} };

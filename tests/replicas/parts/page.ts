@@ -1,5 +1,5 @@
 import { type Upload, watchFiles } from './files.ts';
-import { element, Thread } from './thread.ts';
+import { element, type ReplyLook, Thread } from './thread.ts';
 
 /** A message box of a real library. */
 export interface Editor {
@@ -30,6 +30,7 @@ export interface PageParts {
   readonly upload?: Upload;
   /** Attributes of the send button; absent where the editor brings its own. A button of type `submit` sends by the form. */
   readonly button?: Readonly<Record<string, string>>;
+  readonly reply?: ReplyLook;
   /** The editor answers to Enter itself. */
   readonly ownKeys?: true;
 }
@@ -58,7 +59,7 @@ export function startPage(parts: PageParts): void {
 }
 
 function wake(parts: PageParts, asked: string): void {
-  const thread = new Thread();
+  const thread = new Thread(parts.reply);
   const early = element<HTMLTextAreaElement>('early');
   const typed = early.value;
   const focused = document.activeElement === early;

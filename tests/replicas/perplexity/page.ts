@@ -4,6 +4,7 @@ import { startPage } from '../parts/page.ts';
 import { readEvents } from '../parts/streams.ts';
 
 startPage({
+  reply: { copy: 'execCommand' },
   mount: lexical({ id: 'ask-input' }),
   async send(text, piece) {
     const body = JSON.stringify({ params: { language: 'en-GB', sources: ['web'], dsl_query: text, version: '2.18' }, query_str: text });

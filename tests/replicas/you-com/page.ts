@@ -3,6 +3,7 @@ import { post } from '../parts/files.ts';
 import { startPage } from '../parts/page.ts';
 
 startPage({
+  reply: { copy: 'execCommand' },
   mount: textarea({ placeholder: 'Ask anything' }),
   send: (text, piece) =>
     new Promise((resolve, reject) => {

@@ -1,0 +1,36 @@
+import { packPart } from '../channel.ts';
+import type { Gate } from './ask.ts';
+import { natives } from './natives.ts';
+
+/**
+ * Tells the guard what the page has put on the clipboard, as its copy buttons do: words of a reply, with placeholders and never with names. Nothing is
+ * changed here, and nothing comes back; the guard writes the names from its own world.
+ */
+export function gateClipboard({ ear }: Gate): void {
+  if (!('Clipboard' in window)) return; // a page without TLS
+  const { prototype } = Clipboard;
+  const tell = (detail: string) => natives.dispatch(ear, new natives.CustomEvent('copied', { detail }));
+
+  prototype.writeText = new Proxy(prototype.writeText, {
+    apply(writeText, self, args: [string]) {
+      const done: Promise<void> = natives.apply(writeText, self, args);
+      natives.after(done, () => typeof args[0] === 'string' && tell(packPart('text/plain', args[0])));
+      return done;
+    },
+  });
+
+  prototype.write = new Proxy(prototype.write, {
+    apply(write, self, args: [ClipboardItem[]]) {
+      const done: Promise<void> = natives.apply(write, self, args);
+      natives.after(done, async () => {
+        const [item] = [...args[0]];
+        const parts = ['text/plain', 'text/html'].filter((type) => item?.types.includes(type));
+        const texts = await natives.Promise.all(
+          parts.map(async (type) => packPart(type, await natives.blobText(await natives.itemOf(item as ClipboardItem, type)))),
+        );
+        tell(texts.join(''));
+      });
+      return done;
+    },
+  });
+}
