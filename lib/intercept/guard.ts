@@ -6,7 +6,7 @@ import { siteFor } from '../sites/index.ts';
 import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
-import { createComposers } from './composer.ts';
+import { createComposers, readComposer } from './composer.ts';
 import { watchDepartures } from './departures.ts';
 import { createFiles } from './files/files.ts';
 import { watchInputs } from './files/inputs.ts';
@@ -70,7 +70,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   const judge = createJudge(
     situation,
     async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
-    memory.placeholders.asJudged,
+    memory.placeholders,
   );
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
@@ -90,7 +90,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   watchTransfers(files, inputs);
   watchSending(composers, judge, moment, (composer) => {
     departures.guardSaw(composer);
-    if (site.endpoints.length === 0) restoring.sent();
+    if (site.endpoints.length === 0) restoring.sent(readComposer(composer));
   });
   const departures = watchDepartures(site, composers, (now) => {
     degraded = now;
@@ -115,11 +115,11 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
 }
 
 /** What the gate judged as a message, whether it goes or stays: the gate saw it. */
-const heard = (moment: Moment, saw: () => void, sent: () => void): Pick<Moment, 'sent' | 'stoppedAtGate'> => ({
+const heard = (moment: Moment, saw: () => void, sent: (text: string) => void): Pick<Moment, 'sent' | 'stoppedAtGate'> => ({
   sent(verdict) {
     saw();
     moment.sent(verdict);
-    sent();
+    sent(verdict.text);
   },
   stoppedAtGate(verdict) {
     saw();

@@ -1,10 +1,12 @@
 import { isIdentifier } from '../detect/categories.ts';
 import { ownName } from '../detect/custom-patterns/label.ts';
 import { scan } from '../detect/engine.ts';
-import type { Finding, ScanResult } from '../detect/types.ts';
+import { type Finding, LEAST, type ScanResult } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
 import type { Role } from '../policy/roles.ts';
 import type { Decision, PolicyRecord, ToolMatch } from '../policy/types.ts';
+import type { Mention } from '../redact/mentions.ts';
+import type { Placeholders } from '../redact/placeholders.ts';
 import { foldWords } from '../text/fold.ts';
 import { createSecondLooks, type LookAgain } from './second-look.ts';
 
@@ -47,11 +49,13 @@ const REMEMBERED_TEXTS = 8;
 /** A name, a number or a code of the trust's own, or a phrase long enough to be this text's own: "asthma" is in many other requests. */
 const isTelling = ({ category, detector, start, end }: Finding) => end - start >= (isIdentifier(category) || ownName(detector) ? 3 : 12);
 
-/** `asJudged` makes this conversation’s placeholders nobody: a text of the same length, so that every place in it stays what it was. */
+/** What the conversation so far says of a text: which of its words are placeholders and so nobody, and where it names those who have some. */
+export type Remembered = Pick<Placeholders, 'asJudged' | 'mentions'>;
+
 export function createJudge(
   situation: () => Situation,
   lookAgain: LookAgain = async () => undefined,
-  asJudged = (text: string): string => text,
+  { asJudged, mentions }: Remembered = { asJudged: (text) => text, mentions: () => [] },
 ): Judge {
   const looks = createSecondLooks((text) => lookAgain(asJudged(text)));
   const verdicts = new Map<string, Verdict>();
@@ -71,7 +75,7 @@ export function createJudge(
   function judgeAnew(text: string): Verdict {
     const { policy, tool, role } = situation();
     try {
-      const seen = looks.of(text) ?? scan(asJudged(text), { customTerms: policy.customTerms });
+      const seen = withKnown(looks.of(text) ?? scan(asJudged(text), { customTerms: policy.customTerms }), mentions(text));
       const decision = decide(seen, { tool, role, today: new Date().toISOString().slice(0, 10) }, policy);
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {
@@ -119,4 +123,19 @@ export function createJudge(
       looks.reset();
     },
   };
+}
+
+/** Somebody whose name was replaced before and who is named again where no detector sees it. */
+function withKnown(seen: ScanResult, mentions: readonly Mention[]): ScanResult {
+  const isName = ({ category, confidence }: Finding) =>
+    confidence >= LEAST && (category === 'person_name' || category === 'person_initials');
+  const found = seen.findings.filter(isName).sort((a, b) => a.end - b.end);
+  let next = 0;
+  const more = mentions.filter(({ start, end }) => {
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (found[next]?.start ?? end) >= end;
+  });
+  if (more.length === 0) return seen;
+  const findings = more.map(({ start, end }): Finding => ({ category: 'person_name', start, end, confidence: 0.8, detector: 'names' }));
+  return { ...seen, findings: [...seen.findings, ...findings], people: Math.max(seen.people, 1) };
 }

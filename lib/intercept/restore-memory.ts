@@ -6,7 +6,7 @@ export interface Memory {
   /** Forgets everybody if the person has gone to another conversation. `reply` is the newest one on the page. */
   check(reply: Element | undefined): void;
   /** A message went out: if the page's address changes now, it is the name of this conversation. */
-  sent(): void;
+  sent(text: string): void;
   /** The person begins a new conversation. */
   forget(): void;
 }
@@ -53,7 +53,8 @@ function createMemory(...how: Parameters<typeof createPlaceholders>): Memory {
       if (here !== home) settle(here);
       if (reply) witness = new WeakRef(reply);
     },
-    sent: () => {
+    sent(text) {
+      placeholders.sent(text);
       hasSent = true;
     },
     forget,

@@ -7,7 +7,7 @@ import { isOurs } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import type { OpenRoot } from './answers.ts';
 import { unpackParts } from './channel.ts';
-import type { Composers } from './composer.ts';
+import { type Composer, type Composers, isField } from './composer.ts';
 import { documentsOfPage } from './frames.ts';
 import { listen } from './life.ts';
 import { pathOf } from './path.ts';
@@ -26,7 +26,7 @@ export interface Restoring {
   /** Listens to what the gate tells of the page's own copy buttons. */
   hear(ear: Element): void;
   /** A message went out, perhaps with placeholders: from now on replies may hold some. */
-  sent(): void;
+  sent(text: string): void;
 }
 
 /**
@@ -40,6 +40,10 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     return placeholders.inUse();
   };
 
+  /** What the person copies of the own draft stays as it is. A field that nobody wrote in is one by which the page copies. */
+  const isOwnDraft = (composer: Composer): boolean =>
+    composer === composers.last() || (!isField(composer) && composer.matches(site.composer.join(',')));
+
   function said(before: Copied): void {
     showRestoreNote(say, () => write(before));
   }
@@ -48,7 +52,7 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
   listen('copy', (event: ClipboardEvent) => {
     if (!event.isTrusted || isOurs(event) || !event.clipboardData || !current()) return;
     const composer = composers.of(event);
-    if (composer && (composer === composers.last() || composer.matches(site.composer.join(',')))) return;
+    if (composer && isOwnDraft(composer)) return;
     const before = selected(pathOf(event, openRoot)[0]);
     const named = withNames(before, placeholders.restore);
     if (!named) return;
@@ -88,8 +92,8 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
 
   return {
     hear: (ear) => listen('copied', (event: CustomEvent<string>) => void copiedByPage(event.detail), ear),
-    sent() {
-      memory.sent();
+    sent(text) {
+      memory.sent(text);
       if (current()) showRestoreChip(say, showPanel);
     },
   };

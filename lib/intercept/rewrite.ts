@@ -23,8 +23,8 @@ export async function putText(composer: Composer, text: string, where: 'selectio
  * field remembers its own place; elsewhere the end of the text is as good as any.
  */
 function takeCaretBack(composer: Composer): void {
-  if (isField(composer)) return composer.setSelectionRange(composer.selectionStart, composer.selectionEnd);
-  const selection = composer.ownerDocument.getSelection();
+  if (isField(composer)) composer.setSelectionRange(composer.selectionStart, composer.selectionEnd);
+  const selection = isField(composer) ? null : composer.ownerDocument.getSelection();
   if (!selection || composer.contains(selection.anchorNode)) return;
   selection.selectAllChildren(composer);
   selection.collapseToEnd();

@@ -11,6 +11,8 @@ export interface Person {
   shown: string;
   /** The higher, the later the person was named. */
   named: number;
+  /** Whether a message went out with the placeholder in it. */
+  isUsed: boolean;
 }
 
 export interface People {
@@ -20,6 +22,8 @@ export interface People {
    */
   find(name: ReadName, kind: Kind, said: boolean, make: () => string): Person;
   all(): readonly Person[];
+  /** Those who bear this word, lower case, in their names. */
+  withWord(word: string): readonly Person[];
 }
 
 /** Under this key stand those of whom only initials are known. */
@@ -56,7 +60,7 @@ export function createPeople(): People {
     find(name, kind, said, make) {
       clock += 1;
       const known = named(name, kind, said);
-      const person = known ?? { label: make(), kind, title: name.title, words: name.words, shown: name.shown, named: clock };
+      const person = known ?? { label: make(), kind, title: name.title, words: name.words, shown: name.shown, named: clock, isUsed: false };
       person.named = clock;
       if (!known) people.push(person);
       if (name.words.join('').length > person.words.join('').length) person.words = name.words;
@@ -65,6 +69,7 @@ export function createPeople(): People {
       return person;
     },
     all: () => people,
+    withWord: (word) => [...(byWord.get(word) ?? [])],
   };
 }
 

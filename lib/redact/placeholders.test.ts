@@ -105,6 +105,18 @@ test('numbers get the words an AI tool understands; topics and doubtful findings
   expect(restored(placeholders, 'the [UPN]')).toBe('the [UPN]');
 });
 
+test('who was kept from the tool is found again in a text that says little, and nobody else', () => {
+  const placeholders = createPlaceholders();
+  const found = (text: string) => placeholders.mentions(text).map(({ start, end }) => text.slice(start, end));
+  replaced(placeholders, 'Jayden Smethwick, Will Price', 'Jayden Smethwick', 'Will Price');
+  expect(found('Compare Jayden and Chidera.')).toEqual([]);
+  placeholders.sent('Something about Pupil A and Pupil B');
+  expect(found('Compare Jayden and Chidera.')).toEqual(['Jayden']);
+  expect(found('smethwick, jayden: Jayden’s book, the smethwick')).toEqual(['smethwick, jayden', 'Jayden']);
+  expect(found('Will it rain? Ask Will. The price will rise.')).toEqual(['Will']);
+  expect(found('will price and a price')).toEqual(['will price']);
+});
+
 test('a password is not kept', () => {
   const placeholders = createPlaceholders();
   expect(placeholders.replace('hunter2', find('hunter2', ['credential', 'hunter2']))).toBe('[password]');

@@ -2,6 +2,7 @@ import { STAND_INS } from '../detect/stand-ins.ts';
 import type { Finding } from '../detect/types.ts';
 import { kindOf } from './kinds.ts';
 import { createLabels, type LabelWords, type Taken, takenIn } from './labels.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { createPeople } from './people.ts';
 import { possessiveOf, type ReadName, readName } from './read-name.ts';
 import { asJudged, type Names, type Piece, restore } from './restore.ts';
@@ -22,7 +23,11 @@ export interface Placeholders {
   restore(text: string): Piece[];
   /** What a text is to be judged as, of the same length: this conversation’s placeholders are nobody. */
   asJudged(text: string): string;
-  /** Whether anybody was replaced in this conversation. */
+  /** A message went out: who stands in it as a placeholder is to be kept from the tool from now on. */
+  sent(text: string): void;
+  /** Where a text names those people again. */
+  mentions(text: string): Mention[];
+  /** Whether there is anybody whose name can come back. */
   inUse(): boolean;
   /** A new conversation: nobody is known any more. */
   forget(): void;
@@ -103,6 +108,11 @@ export function createPlaceholders(words: () => LabelWords = () => WORDS, shown:
     originals: (text, findings) => findings.filter(isReplaceable).map(({ start, end }) => text.slice(start, end)),
     restore: (text) => restore(text, names()),
     asJudged: (text) => asJudged(text, names()),
+    sent(text) {
+      const labels = new Set(restore(text, names()).map(({ label }) => label));
+      for (const person of people.all()) person.isUsed ||= labels.has(person.label);
+    },
+    mentions: (text) => (people.all().length > 0 ? mentionsIn(text, people) : []),
     inUse: () => people.all().length > 0,
     forget() {
       people = createPeople();

@@ -24,7 +24,7 @@ export function readName(written: string, initials: boolean): ReadName {
 /** What follows a name and is no part of it, such as "’s". */
 export const possessiveOf = (written: string): string => POSSESSIVE.exec(written)?.[0] ?? '';
 
-const wordsOf = (name: string): string[] =>
+export const wordsOf = (name: string): string[] =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
