@@ -21,7 +21,7 @@ const REST = 700;
 /** A box to try prompts in, with what Lollipop makes of them beside it. Judged by the same code as on the page of an AI tool; nothing is counted. */
 export function composer(situation: () => Situation, say: Say, begin: string): Composer {
   const placeholders = createPlaceholders(() => situation().policy.placeholders);
-  const judge = createJudge(situation, undefined, placeholders.asJudged);
+  const judge = createJudge(situation, undefined, placeholders);
   const result = h('section', { class: 'card answer', id: 'answer', 'aria-label': say('practice_title') });
   const spoken = h('p', { class: 'unseen', role: 'status' });
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -113,7 +113,7 @@ test('who was kept from the tool is found again in a text that says little, and 
   placeholders.sent('Something about Pupil A and Pupil B');
   expect(found('Compare Jayden and Chidera.')).toEqual(['Jayden']);
   expect(found('smethwick, jayden: Jayden’s book, the smethwick')).toEqual(['smethwick, jayden', 'Jayden']);
-  expect(found('Will it rain? Ask Will. The price will rise.')).toEqual(['Will']);
+  expect(found('Will it rain? Ask Will. The cost will rise.')).toEqual(['Will']);
   expect(found('will price and a price')).toEqual(['will price']);
 });
 
