@@ -5,6 +5,7 @@ import { type Visit, visitTo } from '../../lib/policy/hosts.ts';
 import { PROBLEMS_KEY } from '../../lib/policy/load/key.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
 import { h } from '../../lib/ui/elements.ts';
+import { speak } from '../../lib/ui/page/frame.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { heldHere } from './held-here.ts';
@@ -20,7 +21,7 @@ import { stoppedButUnreachable } from './unreachable.ts';
  * than the one in front. Put up in one go, and again whenever the policy or anything else that is stored changes.
  */
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
-document.documentElement.lang = say('language');
+speak(say);
 
 interface Tab {
   readonly id?: number | undefined;

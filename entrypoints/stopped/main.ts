@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { visitTo } from '../../lib/policy/hosts.ts';
+import { speak } from '../../lib/ui/page/frame.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { lifted, stopped } from './page.ts';
@@ -9,6 +10,7 @@ import { lifted, stopped } from './page.ts';
  * what the policy in force says of that entry now.
  */
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
+speak(say);
 const listed = new URL(location.href).searchParams.get('listed') ?? '';
 const policy = await policyInForce();
 const [host = '', ...steps] = listed.split('/');

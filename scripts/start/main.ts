@@ -7,6 +7,7 @@ import { CHAT, openChat, type Practice, startPractice } from '../../tests/e2e/ha
 import { CLEAN, STOPPED, WARNED } from '../../tests/e2e/harness/prompts.ts';
 import { findChromium } from '../browsers.ts';
 import { buildForChromium } from './build.ts';
+import { firstPage } from './first-page.ts';
 import { heading, line } from './print.ts';
 import { takeTour } from './tour.ts';
 
@@ -37,13 +38,14 @@ async function withoutWindow(): Promise<void> {
 async function withWindow(): Promise<void> {
   const practice = await startPractice({ headless: false, online: true, handleSignals: false });
   await announce(practice, 'in a window of its own, with a profile that is thrown away');
-  const [empty] = await practice.browser.pages();
-  const page = await openChat(practice);
+  const empty = (await practice.browser.pages()).find((page) => page.url() === 'about:blank');
+  await openChat(practice);
   await empty?.close();
   ready(await waitForGuard(practice));
-  await page.bringToFront();
-  line('Practice chat', `${CHAT} (played by this computer; nothing reaches the real site)`);
-  heading('Try these');
+  line('Practice page', 'in front: write or take an example, and see what Lollipop would say');
+  line('Practice chat', `in the next tab: ${CHAT} (played by this computer; nothing reaches the real site)`);
+  await firstPage(practice);
+  heading('Try these in either');
   line('Goes', CLEAN);
   line('Asks first', WARNED);
   line('Stopped', STOPPED);

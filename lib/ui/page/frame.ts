@@ -24,7 +24,7 @@ export interface Frame {
  * what stands there. Call it once, when everything is there to be shown.
  */
 export function showPage({ page, title, lead, organisation, pupil = false }: Frame, say: Say, ...content: Node[]): HTMLElement {
-  document.documentElement.lang = say('language');
+  speak(say);
   document.title = `${title} – ${say('extension_name')}`;
   const main = h('main', { id: 'main', tabindex: '-1' }, h('h1', {}, title), lead && h('p', { class: 'lead' }, lead), ...content);
   document.body.replaceChildren(
@@ -33,6 +33,12 @@ export function showPage({ page, title, lead, organisation, pupil = false }: Fra
     main,
   );
   return main;
+}
+
+/** Language and direction of the page are those of its texts, not of the browser. */
+export function speak(say: Say): void {
+  document.documentElement.lang = say('language');
+  document.documentElement.dir = say('direction');
 }
 
 function brand(organisation: string | null | undefined, say: Say): HTMLElement {
