@@ -1,12 +1,13 @@
 /**
- * `npm run package -- --base-url https://extensions.trust.example/lollipop [--key FILE] [--out DIR] [--no-build] [--signed-xpi FILE]`: what a trust serves itself.
- * CRX for Chrome and Edge, XPI for Firefox, their update manifests, checksums, the list of components, and `install.json` for `npm run deploy-kit`.
+ * `npm run package -- --base-url https://extensions.trust.example/lollipop [--key FILE] [--out DIR] [--no-build] [--signed-xpi FILE]`: what a trust serves itself: the
+ * managed edition as a CRX for Chrome and Edge and as an XPI for Firefox, the update manifests, checksums, the list of components, and `install.json` for `npm run deploy-kit`.
  * docs/admin/packaging.md says what goes where.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeManagedEdition } from './build/managed-edition.ts';
 import { signingKey } from './package/key.ts';
 import { packages } from './package/make.ts';
 
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   });
   const base = baseUrl(values['base-url']);
   const key = signingKey(values.key);
-  if (!values['no-build']) for (const browser of ['chrome', 'edge', 'firefox']) build(browser);
+  if (!values['no-build']) for (const browser of ['chrome', 'firefox']) build(browser);
   const signedXpi = values['signed-xpi'] === undefined ? undefined : await readFile(values['signed-xpi']);
   const files = await packages({ builds: '.output', base, key, ...(signedXpi && { signedXpi }) });
   await rm(values.out, { recursive: true, force: true });
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
   if (key.note) console.log(key.note);
   if (base === EXAMPLE_BASE)
     console.log('These packages point to an example address: name your own server with --base-url before you serve them.');
+  if (base.startsWith('http:'))
+    console.log('Firefox takes updates over https only: from this address it updates when the policy names the new package.');
   console.log(`Written: ${[...files.keys()].join(', ')} in ${values.out}. The id in Chrome and Edge is ${key.id}.`);
 }
 
@@ -54,4 +57,5 @@ function baseUrl(text: string): string {
 function build(browser: string): void {
   const { status } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', browser], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`The build for ${browser} failed.`);
+  makeManagedEdition(`.output/${browser}-mv3`);
 }

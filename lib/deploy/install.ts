@@ -60,9 +60,9 @@ export type Group = Install['groups'][number];
 
 /** Addresses that reach nothing, so that a kit made without `npm run package` can be looked at but installs nothing. */
 export const EXAMPLE_INSTALL: Install = installSchema.parse({
-  chrome: { id: 'abcdefghijklmnopabcdefghijklmnop', updateUrl: 'https://extensions.trust.example/lollipop/chrome-updates.xml' },
-  edge: { id: 'abcdefghijklmnopabcdefghijklmnop', updateUrl: 'https://extensions.trust.example/lollipop/edge-updates.xml' },
-  firefox: { id: 'lollipop@lollipop.example', installUrl: 'https://extensions.trust.example/lollipop/lollipop-firefox.xpi' },
+  chrome: { id: 'abcdefghijklmnopabcdefghijklmnop', updateUrl: 'https://extensions.trust.example/lollipop/updates.xml' },
+  edge: { id: 'abcdefghijklmnopabcdefghijklmnop', updateUrl: 'https://extensions.trust.example/lollipop/updates.xml' },
+  firefox: { id: 'lollipop@lollipop.example', installUrl: 'https://extensions.trust.example/lollipop/lollipop.xpi' },
 });
 
 export const isExample = ({ chrome, edge, firefox }: Install): boolean =>

@@ -32,9 +32,9 @@ const MANIFEST = {
 };
 
 function buildIn(name: string, order: readonly string[], time = new Date('2026-09-01T09:00:00Z')): string {
-  for (const browser of ['chrome', 'edge', 'firefox']) {
+  for (const browser of ['chrome', 'firefox']) {
     for (const file of order) {
-      const path = join(folder, name, `${browser}-mv3`, file);
+      const path = join(folder, name, `${browser}-mv3-managed`, file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, file === 'manifest.json' ? JSON.stringify(MANIFEST) : `// ${file}\n`.repeat(100));
       utimesSync(path, time, time);
@@ -54,7 +54,7 @@ test('files of another day, written in another order, give the same bytes', asyn
 });
 
 test('a CRX is signed by the key of its id, and holds the build with the address of its updates', () => {
-  const crx = bytes('lollipop-chrome-1.2.0.crx');
+  const crx = bytes('lollipop-1.2.0.crx');
   expect([crx.toString('latin1', 0, 4), crx.readUInt32LE(4)]).toEqual(['Cr24', 3]);
   const header = crx.subarray(12, 12 + crx.readUInt32LE(8));
   const archive = crx.subarray(12 + header.length);
@@ -73,7 +73,7 @@ test('a CRX is signed by the key of its id, and holds the build with the address
   expect(Object.keys(files)).toEqual(['a.js', 'b/c.js', 'manifest.json']);
   expect(JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString())).toEqual({
     ...MANIFEST,
-    update_url: `${BASE}/chrome-updates.xml`,
+    update_url: `${BASE}/updates.xml`,
   });
 });
 
@@ -106,19 +106,19 @@ function fields(message: Buffer): Map<number, Buffer> {
 }
 
 test('the update manifests name the version, the file and, for Firefox, its sum', () => {
-  const xml = XmlDocument.fromString(text('edge-updates.xml'));
+  const xml = XmlDocument.fromString(text('updates.xml'));
   const names = { u: 'http://www.google.com/update2/response' };
   const value = (path: string) => xml.get(path, names)?.content;
   expect(value('/u:gupdate/@protocol')).toBe('2.0');
   expect(value('/u:gupdate/u:app/@appid')).toBe(key.id);
-  expect(value('/u:gupdate/u:app/u:updatecheck/@codebase')).toBe(`${BASE}/lollipop-edge-1.2.0.crx`);
+  expect(value('/u:gupdate/u:app/u:updatecheck/@codebase')).toBe(`${BASE}/lollipop-1.2.0.crx`);
   expect(value('/u:gupdate/u:app/u:updatecheck/@version')).toBe('1.2.0');
   xml.dispose();
-  const xpi = bytes('lollipop-firefox-1.2.0.xpi');
+  const xpi = bytes('lollipop-1.2.0.xpi');
   expect(JSON.parse(text('firefox-updates.json')).addons['lollipop@lollipop.example'].updates).toEqual([
     {
       version: '1.2.0',
-      update_link: `${BASE}/lollipop-firefox-1.2.0.xpi`,
+      update_link: `${BASE}/lollipop-1.2.0.xpi`,
       update_hash: `sha256:${createHash('sha256').update(xpi).digest('hex')}`,
       applications: { gecko: { strict_min_version: '140.0' } },
     },
@@ -130,17 +130,25 @@ test('the update manifests name the version, the file and, for Firefox, its sum'
   });
 });
 
+test('over plain http Firefox’s package names no update address, for Firefox would refuse it', async () => {
+  const files = await packages({ builds: join(folder, 'first'), base: 'http://10.0.0.5/lollipop', key });
+  const manifest = JSON.parse(
+    Buffer.from(unzipSync(files.get('lollipop-1.2.0.xpi') ?? new Uint8Array())['manifest.json'] ?? []).toString(),
+  );
+  expect(manifest.browser_specific_settings).toEqual(MANIFEST.browser_specific_settings);
+});
+
 test('a package that Mozilla signed takes the place of ours, with its own sum', async () => {
   const signedXpi = Buffer.from('signed by Mozilla');
   const files = await packages({ builds: join(folder, 'first'), base: BASE, key, signedXpi });
-  expect(Buffer.from(files.get('lollipop-firefox-1.2.0.xpi') ?? []).toString()).toBe('signed by Mozilla');
+  expect(Buffer.from(files.get('lollipop-1.2.0.xpi') ?? []).toString()).toBe('signed by Mozilla');
   expect(Buffer.from(files.get('firefox-updates.json') ?? []).toString()).toContain(createHash('sha256').update(signedXpi).digest('hex'));
 });
 
 test('what the deployment kit asks of the installation is there, and every sum is right', () => {
   const { plan, problems } = readPlan({}, JSON.parse(text('install.json')));
   expect(problems).toEqual([]);
-  expect(plan?.install.chrome).toEqual({ id: key.id, updateUrl: `${BASE}/chrome-updates.xml` });
+  expect(plan?.install.chrome).toEqual({ id: key.id, updateUrl: `${BASE}/updates.xml` });
   const sums = text('SHA256SUMS')
     .trim()
     .split('\n')

@@ -66,7 +66,7 @@ export async function forceInstall(extension?: string): Promise<Forced> {
   };
 }
 
-const launch = (profile: string, server: PracticeServer): Promise<Browser> =>
+export const launch = (profile: string, server: PracticeServer): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findChromium()?.path ?? '',
     pipe: true,
@@ -76,7 +76,7 @@ const launch = (profile: string, server: PracticeServer): Promise<Browser> =>
     args: ['--no-sandbox', '--no-first-run', '--disable-component-update', '--disable-sync', ...server.chromiumArguments],
   });
 
-async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
+export async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), { timeout: 60_000 });
   const found = await target.worker();
   if (!found) throw new Error('the worker of the extension went away');
