@@ -51,6 +51,8 @@ export interface PublishOptions {
   readonly devices?: number | undefined;
   /** What was published before: those half-terms stay as they were, whatever has come in since. */
   readonly earlier?: Publication | undefined;
+  /** Another rule than the right one, to see the attack succeed against it. */
+  readonly rule?: typeof suppress;
 }
 
 export const PUBLISHED_NOTES = [
@@ -62,9 +64,9 @@ export const PUBLISHED_NOTES = [
 ] as const;
 
 /** The publishable tables: a fixed list, the 10-5 rule, and no way back (docs/dpo/disclosure-control.md). */
-export function publish({ tallies, groups, devices, earlier }: PublishOptions): Publication {
+export function publish({ tallies, groups, devices, earlier, rule = suppress }: PublishOptions): Publication {
   const published = new Map((earlier?.periods ?? []).map((period) => [period.period, period]));
-  for (const one of tallies) if (!published.has(one.period)) published.set(one.period, publishPeriod(one, groups, devices));
+  for (const one of tallies) if (!published.has(one.period)) published.set(one.period, publishPeriod(one, groups, devices, rule));
   return {
     schema: PUBLISHED_SCHEMA,
     version: PUBLISHED_VERSION,
@@ -73,13 +75,18 @@ export function publish({ tallies, groups, devices, earlier }: PublishOptions): 
   };
 }
 
-function publishPeriod(tallies: PeriodTallies, groups: readonly Group[], devices: number | undefined): PublishedPeriod {
+function publishPeriod(
+  tallies: PeriodTallies,
+  groups: readonly Group[],
+  devices: number | undefined,
+  rule: typeof suppress,
+): PublishedPeriod {
   const people = groups.reduce((total, group) => total + group.people, 0);
   const tables: Partial<Record<TableName, PublishedTable>> = {};
   for (const name of TABLE_NAMES) {
     // How many prompts anything was shown about is known from no table, if not from the first.
     if ((name === 'categories' || name === 'choices') && !tables.checked?.cells.every(({ number }) => number !== null)) continue;
-    const table = name === 'units' ? unitsTable(tallies, groups) : fixedTable(FIXED_CELLS[name], tallies.tables[name], people);
+    const table = name === 'units' ? unitsTable(tallies, groups, rule) : fixedTable(FIXED_CELLS[name], tallies.tables[name], people, rule);
     if (table) tables[name] = table;
   }
   return {
@@ -92,24 +99,29 @@ function publishPeriod(tallies: PeriodTallies, groups: readonly Group[], devices
 const orNone = (number: number): number | null => (number < THRESHOLD ? null : rounded(number));
 
 /** Anybody in the trust may be in any of these cells. */
-function fixedTable(keys: readonly string[], cells: ReadonlyMap<string, Tally>, people: number): PublishedTable | undefined {
+function fixedTable(
+  keys: readonly string[],
+  cells: ReadonlyMap<string, Tally>,
+  people: number,
+  rule: typeof suppress,
+): PublishedTable | undefined {
   const candidates = keys.map((key) => ({ ...(cells.get(key) ?? emptyTally()), key, people }));
-  return tableOf(candidates, cells);
+  return tableOf(candidates, cells, rule);
 }
 
 /** One cell for each group that the trust has given a head-count for. */
-function unitsTable({ tables }: PeriodTallies, groups: readonly Group[]): PublishedTable | undefined {
+function unitsTable({ tables }: PeriodTallies, groups: readonly Group[], rule: typeof suppress): PublishedTable | undefined {
   const candidates = groups
     .map(({ unit, role, people }) => ({ key: unitCell(unit, role), people }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((group) => ({ ...(tables.units.get(group.key) ?? emptyTally()), ...group }));
-  return tableOf(candidates, tables.units);
+  return tableOf(candidates, tables.units, rule);
 }
 
-function tableOf(candidates: readonly Candidate[], cells: ReadonlyMap<string, Tally>): PublishedTable | undefined {
+function tableOf(candidates: readonly Candidate[], cells: ReadonlyMap<string, Tally>, rule: typeof suppress): PublishedTable | undefined {
   const listed = new Set(candidates.map(({ key }) => key));
   const elsewhere = [...cells].filter(([key]) => !listed.has(key)).map(([, tally]) => tally);
-  const result = suppress(candidates, elsewhere);
+  const result = rule(candidates, elsewhere);
   if (!result) return undefined;
   const published = candidates.map(({ key, number }) => ({ cell: key, number: result.shown.has(key) ? rounded(number) : null }));
   const total = published.reduce((sum, { number }) => sum + (number ?? 0), result.rest ?? 0);

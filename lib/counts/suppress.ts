@@ -19,13 +19,17 @@ export const rounded = (number: number): number => Math.round(number / 5) * 5;
 /**
  * Which cells of a table may be published (docs/dpo/disclosure-control.md). A cell that may not is hidden, zero like any other; all hidden cells appear as
  * one sum. Where that sum would betray one of them, the smallest other cell is hidden too, until it does not. `elsewhere` is what belongs to no cell of the
- * table. `undefined` if no table can be published at all.
+ * table. `undefined` if no table can be published at all. `mayBeSummed` is there to be left out, which the attack has to notice.
  */
-export function suppress(cells: readonly Candidate[], elsewhere: readonly Tally[] = []): Suppressed | undefined {
+export function suppress(
+  cells: readonly Candidate[],
+  elsewhere: readonly Tally[] = [],
+  mayBeSummed: (hidden: readonly Candidate[], others: readonly Tally[]) => boolean = sumIsSafe,
+): Suppressed | undefined {
   const shown = cells.filter(mayBeShown).sort((a, b) => b.number - a.number || (a.key < b.key ? -1 : 1));
   const hidden = cells.filter((cell) => !mayBeShown(cell));
   const others = elsewhere.filter(({ number }) => number > 0);
-  while ((hidden.length > 0 || others.length > 0) && !sumIsSafe(hidden, others)) {
+  while ((hidden.length > 0 || others.length > 0) && !mayBeSummed(hidden, others)) {
     const smallest = shown.pop();
     if (!smallest) return undefined;
     hidden.push(smallest);
