@@ -95,8 +95,9 @@ function drawPeriod(period: string, unit: string, role: RoleGroup, eager: number
   return { period, id: random.id(), counts: [...counts.values()] };
 }
 
-function note(truth: Truth, period: string, { group, action }: ExportedCount): void {
-  const groups = (truth[period] ??= {});
-  const actions = (groups[group] ??= {});
-  actions[action] = (actions[action] ?? 0) + 1;
+export function note(truth: Truth, period: string, { group, action, number }: Pick<ExportedCount, 'group' | 'action' | 'number'>): void {
+  truth[period] ??= {};
+  truth[period][group] ??= {};
+  const actions = truth[period][group];
+  actions[action] = (actions[action] ?? 0) + number;
 }

@@ -4,7 +4,7 @@ import { internalJson, PUBLISHED_COLUMNS, publishedCsv, publishedJson, readPubli
 import type { Merge } from '../../lib/counts/merge.ts';
 import { publish } from '../../lib/counts/publish.ts';
 import { FIXED_CELLS, readUnitCell, type TableName } from '../../lib/counts/tables.ts';
-import type { Truth } from '../../scripts/simulate/trust.ts';
+import { note, type Truth } from '../../scripts/simulate/trust.ts';
 import { fileOf, merge, published, smallTrust } from './counts/trust.ts';
 
 const trust = smallTrust(9, 400, 5);
@@ -17,11 +17,7 @@ test('totals by half-term, group and action are those of the simulated trust', a
   const { internal } = await merge(trust.files);
   const totals: Truth = {};
   for (const { period, details } of internal.periods) {
-    for (const { group, action, number } of details) {
-      const groups = (totals[period] ??= {});
-      const actions = (groups[group] ??= {});
-      actions[action] = (actions[action] ?? 0) + number;
-    }
+    for (const detail of details) note(totals, period, detail);
   }
   expect(totals).toEqual(trust.truth);
   expect(internal.periods.map(({ files }) => files)).toEqual(
