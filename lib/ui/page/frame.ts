@@ -5,6 +5,7 @@ import type { Say, WordKey } from '../words.ts';
 /** The pages that the head of each leads to, in this order; a new one is one line here. `forWork`: not shown to pupils. */
 const PAGES = {
   practice: { word: 'page_practice', forWork: false },
+  status: { word: 'page_status', forWork: true },
 } as const satisfies Record<string, { readonly word: WordKey; readonly forWork: boolean }>;
 
 export interface Frame {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { builtInPolicy } from '../built-in.ts';
+import { notFilledIn, overdue, TO_FILL_IN } from './overdue.ts';
+
+test('a review date counts as overdue the day after, and changes nothing else', () => {
+  const policy = { ...builtInPolicy(), reviewDate: '2026-11-22' };
+  expect(overdue(policy, '2026-11-22').policy).toBeUndefined();
+  expect(overdue(policy, '2026-11-23').policy).toBe('2026-11-22');
+  expect(overdue({ ...policy, reviewDate: null }, '2099-01-01').policy).toBeUndefined();
+});
+
+test('as delivered everything that only the trust can say is not set', () => {
+  expect(notFilledIn(builtInPolicy())).toEqual([...TO_FILL_IN]);
+  const contacts = { ...builtInPolicy().contacts, dpoContact: 'dpo@trust.example' };
+  expect(notFilledIn({ ...builtInPolicy(), contacts })).not.toContain('dpoContact');
+});
