@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { POLICY_KEY, READING_KEY } from '../../lib/policy/load/key.ts';
 import { button, h } from '../../lib/ui/elements.ts';
 import { showPage } from '../../lib/ui/page/frame.ts';
 import { createSay } from '../../lib/ui/words.ts';
@@ -17,6 +18,10 @@ import { testCard } from './test-card.ts';
 /** The status page: proof that the policy arrived, and what needs somebody's attention. It reads, and changes nothing. */
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
 await show();
+// The policy may arrive while the page is open. Whoever is using the page keeps it as it is, and has a button.
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && (changes[POLICY_KEY] || changes[READING_KEY]) && document.activeElement === document.body) void show();
+});
 
 async function show(): Promise<void> {
   const facts = await gather();

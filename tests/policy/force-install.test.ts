@@ -46,13 +46,16 @@ async function verdict(text: string): Promise<string> {
 const inForce = async () =>
   (await forced.worker()).evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.matrix.personal.unlisted);
 
-test('installed by policy: protected on the first page, and the managed value in force by the second', async () => {
+test('installed by policy: protected on the first page, the managed value in force there as soon as it comes, and on the second', async () => {
   await forced.start();
   await forced.worker();
   const first = await openPage();
   await paste(first, SECRET);
   expect((await waitForDialog(first)).name).toBe('Stopped before it left (1.0.0)');
+  await pressDialogButton(first, /^Do not paste$/);
   await until('the managed value arrives while the first page is open', async () => (await inForce()) === 'block');
+  await paste(first, EMAIL);
+  expect((await waitForDialog(first)).name, 'on the first page too, without loading it again').toBe('Stopped before it left (1.0.0)');
   expect(await verdict(EMAIL)).toBe('Stopped before it left (1.0.0)');
 });
 

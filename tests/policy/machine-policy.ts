@@ -21,6 +21,7 @@ export interface MachinePolicy {
 export function openMachinePolicy(): MachinePolicy {
   const { close } = layOver(CHROMIUM, 'policies/managed');
   const managed = join(CHROMIUM, 'policies/managed');
+  mkdirSync(join(CHROMIUM, 'policies/recommended'), { recursive: true });
   const writeText = (name: string, text: string) => {
     const half = join(CHROMIUM, 'policies', '.half-written'); // outside the folder that is read, on the same mount
     writeFileSync(half, text);

@@ -11,7 +11,7 @@ import { until, valuesFor } from './waiting.ts';
 const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 
 interface Stored {
-  readonly policy?: { readonly version: string };
+  readonly policy?: { readonly version: string; readonly unit: string | null };
   readonly policyProblems?: readonly { readonly key: string; readonly reason: string }[];
 }
 
@@ -88,6 +88,48 @@ test('a file that is not JSON leaves the whole last good policy on', async () =>
   machine.writeText('lollipop.json', '{"3rdparty": {"extensions":');
   await until('the values are gone from the browser', async () => (await managedKeys()).length === 0);
   expect(await verdict()).toBe('Stopped before it left');
+});
+
+test('two files that fight over a setting: the later name wins that setting, and all others hold', async () => {
+  set({ matrix: ['personal@unlisted=allow'], unit: 'north-primary', policyVersion: 'of the first file' });
+  machine.write(
+    'zz-second.json',
+    valuesFor(practice.extensionId, { matrix: ['personal@unlisted=block'], policyVersion: 'of the second file' }),
+  );
+  await until('the second file is read', async () => (await version()) === 'of the second file');
+  expect(await verdict()).toBe('Stopped before it left');
+  expect(await popup.evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.unit)).toBe('north-primary');
+  machine.write('zz-second.json', undefined);
+  await until('the first file holds again', async () => (await version()) === 'of the first file');
+});
+
+test('a value that is only recommended never wins over a mandatory one', async () => {
+  set({ matrix: ['personal@unlisted=block'], policyVersion: 'mandatory' });
+  machine.write(
+    '../recommended/lollipop.json',
+    valuesFor(practice.extensionId, { matrix: ['personal@unlisted=allow'], dialogNote: 'Recommended.' }),
+  );
+  await until('the mandatory file is read', async () => (await version()) === 'mandatory');
+  expect(await verdict()).toBe('Stopped before it left');
+  machine.write('../recommended/lollipop.json', undefined);
+});
+
+test('the status page shows each value, where it comes from, and what is wrong', async () => {
+  set({ matrix: ['personal@unlisted=blokc'], unit: 'south-primary', pakc: 'strict', policyVersion: 'on the status page' });
+  await until('it is read', async () => (await version()) === 'on the status page');
+  const page = await openExtensionPage(practice, 'status.html');
+  await page.waitForSelector('#settings table');
+  const row = (key: string) =>
+    page.$$eval(
+      '#settings tr',
+      (rows, name) => rows.find((one) => one.querySelector('code')?.textContent === name)?.textContent ?? '',
+      key,
+    );
+  expect(await row('unit')).toMatch(/south-primary.*policy$/);
+  expect(await row('matrix')).toMatch(/personal@unlisted=block.*blokc.*last good copy$/);
+  expect(await page.$eval('#policy', (part) => part.textContent)).toMatch(/Your trust.*the trust’s values arrived/);
+  expect(await page.$eval('#changes tbody tr', (part) => part.textContent)).toContain('on the status page');
+  await page.close();
 });
 
 test('a mended file is in force again and clears the complaint', async () => {
