@@ -15,7 +15,7 @@ export function browserCard({ extension, browser, permissions, privateWindows, s
     'browser',
     say('status_browser'),
     facts(
-      [say('popup_version'), extension.version],
+      [say('status_version'), extension.version],
       [say('status_edition'), say(`status_edition_${extension.edition}`)],
       [say('status_browser'), `${browser.name} ${browser.major}`],
       [say('status_permissions'), given],

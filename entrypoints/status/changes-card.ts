@@ -17,7 +17,7 @@ export function changesCard({ changes }: Facts, say: Say): HTMLElement {
         h('td', {}, keys.join(', ') || say('status_changes_update')),
       ),
     );
-  const heads = [say('status_when'), say('popup_version'), say('popup_source'), say('status_changed_keys')];
+  const heads = [say('status_when'), say('status_version'), say('status_source'), say('status_changed_keys')];
   const none = h('p', { class: 'quiet' }, say('status_changes_none'));
   return card('changes', say('status_changes'), rows.length > 0 ? table(say('status_changes_table'), heads, rows) : none);
 }

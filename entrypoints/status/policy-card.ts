@@ -16,9 +16,9 @@ export function policyCard({ policy, reading, changes, now }: Facts, say: Say): 
     'policy',
     say('status_policy'),
     facts(
-      [say('popup_pack'), policy.pack.name],
-      [say('popup_version'), policy.version],
-      [say('popup_source'), say(`source_${policy.source}`)],
+      [say('status_pack'), policy.pack.name],
+      [say('status_version'), policy.version],
+      [say('status_source'), say(`source_${policy.source}`)],
       [say('status_schema'), String(policy.schemaVersion)],
       [say('status_role'), policy.role ? say(`role_${policy.role}`) : say('status_role_not_set')],
       [say('status_unit'), policy.unit ?? notSet],

@@ -10,11 +10,13 @@ import type { PolicyRecord } from '../../lib/policy/types.ts';
 import { generic } from '../../lib/sites/generic.ts';
 import type { WordKey } from '../../lib/ui/words.ts';
 
-/** An invented pupil and an invented number with a right check letter: local authority 801 gave it to nobody. */
-export const PLANTED = 'Please make this note for Chidera Okafor, UPN B801200005001, easier to read.';
-const CLEAN = 'Plan a Year 8 lesson on Macbeth with a starter and two tasks.';
+/** What is written into the box: an invented pupil with an invented number of a right check letter, and something that everybody may send. */
+export interface Samples {
+  readonly planted: string;
+  readonly clean: string;
+}
 
-/** One thing that was tried. `expected: false` is a failure, and `words` say which. */
+/** One thing that was tried; `words` say which, and how it went. */
 export interface Step {
   readonly words: WordKey;
   readonly fine: boolean;
@@ -68,16 +70,21 @@ function pressEnter(box: HTMLTextAreaElement, text: string): boolean {
  * Plants an invented pupil with a number in a box of this page and tries to send it past the guard's own code, first by the built-in policy, then by the
  * one in force; then a clean prompt, and the parts that a prompt does not need. Nothing is sent anywhere.
  */
-export async function selfTest(box: HTMLTextAreaElement, policy: PolicyRecord, counts: () => Promise<unknown>): Promise<Step[]> {
+export async function selfTest(
+  box: HTMLTextAreaElement,
+  { planted, clean: harmless }: Samples,
+  policy: PolicyRecord,
+  counts: () => Promise<unknown>,
+): Promise<Step[]> {
   const step = (fine: boolean, good: WordKey, bad: WordKey): Step => ({ fine, words: fine ? good : bad });
-  const strict = under(builtInPolicy()).judge(PLANTED);
+  const strict = under(builtInPolicy()).judge(planted);
   const found = strict.scan.findings.some(({ category }) => category === 'upn');
-  const stopped = pressEnter(box, PLANTED);
-  const own = under(policy).judge(PLANTED);
-  const ownStop = stops(own) && pressEnter(box, PLANTED);
+  const stopped = pressEnter(box, planted);
+  const own = under(policy).judge(planted);
+  const ownStop = stops(own) && pressEnter(box, planted);
   const noted = own.decision.action === 'note';
-  const clean = !pressEnter(box, CLEAN) && !stops(under(builtInPolicy()).judge(CLEAN));
-  box.value = PLANTED;
+  const clean = !pressEnter(box, harmless) && !stops(under(builtInPolicy()).judge(harmless));
+  box.value = planted;
   return [
     step(found, 'status_test_found', 'status_test_not_found'),
     step(stopped, 'status_test_stopped', 'status_test_not_stopped'),

@@ -3,16 +3,17 @@ import { button, h } from '../../lib/ui/elements.ts';
 import type { Say } from '../../lib/ui/words.ts';
 import type { Facts } from './facts.ts';
 import { card, list, tag } from './parts.ts';
-import { PLANTED, type Step, selfTest } from './self-test.ts';
+import { type Step, selfTest } from './self-test.ts';
 
 /** The self-test: one button, then what was tried and how it went. `onResult` hears of each run. */
 export function testCard({ policy }: Facts, say: Say, onResult: (steps: readonly Step[]) => void): HTMLElement {
   const box = h('textarea', { id: 'planted', rows: '2', readonly: '' });
-  box.value = PLANTED;
+  const samples = { planted: say('status_test_text'), clean: say('status_test_clean_text') };
+  box.value = samples.planted;
   const results = h('div', { role: 'status' });
   const run = button(say('status_test_run'), 'primary', async () => {
     run.disabled = true;
-    const steps = await selfTest(box, policy, allCounts);
+    const steps = await selfTest(box, samples, policy, allCounts);
     run.disabled = false;
     run.focus();
     results.replaceChildren(...resultWords(steps, say));

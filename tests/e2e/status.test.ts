@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectFaultless } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { pressButton } from './harness/dialog.ts';
@@ -119,20 +117,10 @@ test('what support gets is what the page shows: JSON, and none of the trust’s 
   await changePolicy(practice, () => before);
 });
 
-test.each([
-  ['light', 1280],
-  ['dark', 1280],
-  ['light', 320],
-  ['dark', 320],
-] as const)('no faults that axe can see, nothing outside the window: %s colours, %i pixels wide', async (value, width) => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+test('without a fault, closed and opened out, after a self-test', async () => {
   await open();
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  await expectFaultless(page);
   await runTest();
   await page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await expectFaultless(page);
 });
