@@ -30,6 +30,7 @@ export function attention(facts: Facts, say: Say): Point[] {
   const empty = notFilledIn(policy);
   return [
     ...(gone.length > 0 ? [stop(say('status_point_permissions', gone.join(', ')))] : []),
+    ...(facts.withheld.length > 0 ? [stop(say('status_point_withheld', String(facts.withheld.length)))] : []),
     ...(unreachable.stopped.length > 0 ? [stop(say('status_point_stopped', unreachable.stopped.join(', ')))] : []),
     ...(unreachable.watched.length > 0 ? [stop(say('status_point_watched', unreachable.watched.join(', ')))] : []),
     ...(degraded.length > 0 ? [stop(say('status_point_degraded', degraded.join(', ')))] : []),

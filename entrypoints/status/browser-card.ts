@@ -4,12 +4,18 @@ import type { Facts } from './facts.ts';
 import { card, facts, tag } from './parts.ts';
 
 /** This copy of the extension in this browser: edition, permissions, second look, store of counts. */
-export function browserCard({ extension, browser, permissions, privateWindows, secondLook, counts }: Facts, say: Say): HTMLElement {
+export function browserCard(
+  { extension, browser, permissions, withheld, privateWindows, secondLook, counts }: Facts,
+  say: Say,
+): HTMLElement {
   const given = h('ul', { class: 'plain' });
   given.append(
     ...permissions.map(({ name, there }) =>
       h('li', {}, h('code', {}, name), ' ', there ? tag('status_there', 'good', say) : tag('status_missing', 'stop', say)),
     ),
+  );
+  given.append(
+    h('li', {}, say('status_sites'), ' ', withheld.length === 0 ? tag('status_there', 'good', say) : tag('status_missing', 'stop', say)),
   );
   return card(
     'browser',

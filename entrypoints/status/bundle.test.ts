@@ -51,6 +51,7 @@ function planted(): Facts {
     permissions: [{ name: 'storage', there: true }],
     privateWindows: false,
     unreachable: { stopped: [MARKER], watched: [MARKER] },
+    withheld: [`https://${MARKER}.example/*`],
     secondLook: 'second_look_resting',
     counts: { readable: true, counters: 3, percentFull: 0, degraded: [{ tool: MARKER, number: 2 }] },
   };
@@ -89,9 +90,9 @@ test('its fields are these and no others', () => {
 
 test('values of closed kinds are there, lists are counted, words are only said to be set', () => {
   const { settings, unknownSettings, counts } = supportBundle(planted(), undefined);
-  const valueOf = (key: string) => settings.find((setting) => setting.key === key)?.value;
-  expect(['pack', 'role', 'countsEnabled', 'largestFileMegabytes'].map(valueOf)).toEqual(['strict', 'teacher', 'false', '5']);
-  expect(['customTerms', 'extraHosts', 'dpoContact', 'helpUrl'].map(valueOf)).toEqual([2, 1, 'set', 'none']);
+  const given = (key: string) => settings.find((setting) => setting.key === key)?.value;
+  expect(['pack', 'role', 'countsEnabled', 'largestFileMegabytes'].map(given)).toEqual(['strict', 'teacher', 'false', '5']);
+  expect(['customTerms', 'extraHosts', 'dpoContact', 'helpUrl'].map(given)).toEqual([2, 1, 'set', 'none']);
   expect(settings.find(({ key }) => key === 'pack')?.refused).toBe(1);
   expect([unknownSettings, counts]).toMatchObject([1, { degraded: [{ tool: 'other', number: 2 }] }]);
 });

@@ -30,7 +30,11 @@ export function supportBundle(facts: Facts, test: readonly Step[] | undefined) {
     clock: facts.clock ?? 'as seen before',
     permissions: facts.permissions,
     privateWindows: facts.privateWindows,
-    hostsWithoutAccess: { stopped: facts.unreachable.stopped.length, watched: facts.unreachable.watched.length },
+    hostsWithoutAccess: {
+      listed: facts.withheld.length,
+      stopped: facts.unreachable.stopped.length,
+      watched: facts.unreachable.watched.length,
+    },
     openPages: facts.guards.map(({ site, gate, degraded, policy: { source } }) => ({ site, gate, degraded, source })),
     secondLook: facts.secondLook,
     counts: counts.readable

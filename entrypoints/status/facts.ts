@@ -13,7 +13,7 @@ import { secondLookWords } from '../popup/second-look.ts';
 import { stoppedButUnreachable } from '../popup/unreachable.ts';
 import { type BrowserName, browserName } from './browser-name.ts';
 import { type CountsHealth, countsHealth } from './counts-health.ts';
-import { unwatchedHosts } from './unwatched.ts';
+import { unwatchedHosts, withheldHosts } from './unwatched.ts';
 
 /** All that the status page knows, read once when it opens and again at “Refresh”. Nothing in it comes from anybody's text. */
 export interface Facts {
@@ -33,6 +33,8 @@ export interface Facts {
   readonly privateWindows: boolean;
   /** Addresses that the policy stops, or wants watched, and this copy has no access to. */
   readonly unreachable: { readonly stopped: readonly string[]; readonly watched: readonly string[] };
+  /** Match patterns of the manifest to which the browser gives no access now. */
+  readonly withheld: readonly string[];
   readonly secondLook: WordKey;
   readonly counts: CountsHealth;
 }
@@ -56,6 +58,7 @@ export async function gather(now = new Date()): Promise<Facts> {
     permissions: await permissionsNow(manifest.permissions ?? []),
     privateWindows: await browser.extension.isAllowedIncognitoAccess(),
     unreachable: { stopped: await stoppedButUnreachable(policy), watched: await unwatchedHosts(policy) },
+    withheld: await withheldHosts(),
     secondLook: await secondLookWords(),
     counts: await countsHealth(allCounts, () => navigator.storage.estimate()),
   };

@@ -9,3 +9,13 @@ export async function unwatchedHosts({ extraHosts }: PolicyRecord): Promise<stri
   const asked = await Promise.all(extraHosts.map(async (host) => ((await watched(host)) ? [] : [host])));
   return asked.flat().sort();
 }
+
+/**
+ * Addresses of the manifest to which the browser gives no access now, as match patterns: people may take it away in the browser’s list of extensions,
+ * in Firefox for each site by itself.
+ */
+export async function withheldHosts(): Promise<string[]> {
+  const asked: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return asked.filter((_pattern, place) => !granted[place]);
+}

@@ -96,6 +96,32 @@ test('says what needs attention: hosts without access, the last good policy, an 
   await changePolicy(practice, () => before);
 });
 
+test('says so when somebody has taken away access to sites, and that it is back', async () => {
+  const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const settings = await practice.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (extensionId, access) =>
+        (globalThis as unknown as OwnPage).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+      practice.extensionId,
+      hostAccess,
+    );
+    await settings.close();
+  };
+  await setAccess('ON_CLICK');
+  await open();
+  expect(await words('.overview')).toMatch(/no access to addresses of its list: \d+/);
+  expect(await words('#browser')).toContain('Access to the sites of the list missing');
+  await setAccess('ON_ALL_SITES');
+  await page.close();
+  await open();
+  expect(await words('.overview')).not.toContain('no access to addresses of its list');
+});
+
+interface OwnPage {
+  readonly chrome: { readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+}
+
 test('what support gets is what the page shows: JSON, and none of the trust’s own words', async () => {
   const before = await changePolicy(practice, (policy) => ({
     ...policy,
@@ -117,10 +143,11 @@ test('what support gets is what the page shows: JSON, and none of the trust’s 
   await changePolicy(practice, () => before);
 });
 
-test('without a fault, closed and opened out, after a self-test', async () => {
+test('without a fault, opened out and after a self-test', async () => {
   await open();
-  await expectFaultless(page);
   await runTest();
-  await page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
   await expectFaultless(page);
 });

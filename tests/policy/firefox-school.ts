@@ -22,8 +22,8 @@ export interface FirefoxSchool {
   readonly server: PracticeServer;
   readonly browser: Browser;
   start(): Promise<void>;
-  /** Names the version to install and the managed values; read by Firefox when it starts. `undefined`: none, as after a removal. */
-  setPolicy(version: string, values: object | undefined): void;
+  /** Names the version to install and the managed values; read by Firefox when it starts. */
+  setPolicy(version: string, values: object): void;
   /** Writes policies.json as it is. */
   writePolicy(text: string): void;
   /** The server keeps this version back until `release` is called. */
@@ -65,11 +65,11 @@ export async function firefoxSchool(): Promise<FirefoxSchool> {
 }
 
 /** Signatures may be switched off in Firefox ESR alone, and by policy: a package that is not signed by Mozilla is installed nowhere else. */
-const policies = (install_url: string, values: object | undefined) => ({
+const policies = (install_url: string, values: object) => ({
   policies: {
     ExtensionSettings: { [ID]: { installation_mode: 'force_installed', install_url } },
     Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
-    ...(values ? { '3rdparty': { Extensions: { [ID]: values } } } : {}),
+    '3rdparty': { Extensions: { [ID]: values } },
   },
 });
 

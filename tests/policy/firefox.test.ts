@@ -9,9 +9,12 @@ import { until } from './waiting.ts';
 
 /*
  * The same first morning with Firefox ESR and policies.json. Its automation sees no dialogs, so a policy is known by what it lets go: with
- * `none@unlisted=block` even a clean prompt stays, which no policy of ours does.
+ * `none@unlisted=block` even a clean prompt stays, and with `personal@unlisted=allow` an address goes: no policy of ours does either.
  */
 const HOLD_EVERYTHING = { matrix: ['none@unlisted=block'], extraHosts: OWN.hosts, policyVersion: 'hold everything' };
+
+/** Without a policy of the trust an address is held for a question. */
+const EMAIL = 'Please write a reminder to t.okafor@staff.northfield.example about the trip.';
 
 describe.skipIf(findFirefox() === undefined)('Firefox by policies.json', () => {
   let school: FirefoxSchool;
@@ -74,28 +77,18 @@ describe.skipIf(findFirefox() === undefined)('Firefox by policies.json', () => {
     expect(await sentFromNewPage(CLEAN)).toEqual([]);
   });
 
-  test('a changed file takes hold with the next start, as Firefox reads it only then', async () => {
-    school.setPolicy('1.0.0', { ...HOLD_EVERYTHING, matrix: [], policyVersion: 'let clean prompts go' });
+  test('a changed file takes hold with the next start, as Firefox reads it only then; lists may come as text, as a registry has them', async () => {
+    school.setPolicy('1.0.0', { matrix: '["personal@unlisted=allow"]', policyVersion: 'let addresses go' });
     expect(await sentFromNewPage(CLEAN)).toEqual([]);
     await school.start();
-    await until('the new values are in force', async () => (await sentFromNewPage(CLEAN)).length === 1);
+    await until('the new values are in force', async () => (await sentFromNewPage(EMAIL)).length === 1);
     expect(await sentFromNewPage(STOPPED)).toEqual([]);
   });
 
-  test('lists that arrive as text, as a registry has them, are read', async () => {
-    school.setPolicy('1.0.0', { ...HOLD_EVERYTHING, matrix: JSON.stringify(HOLD_EVERYTHING.matrix) });
+  test('a file that is not JSON, when Firefox throws as if there were no policy, leaves the last good one on', async () => {
+    school.writePolicy('{"policies": {');
     await school.start();
-    await until('they are in force', async () => (await sentFromNewPage(CLEAN)).length === 0);
-  });
-
-  test.each([
-    ['values that make no sense', () => school.setPolicy('1.0.0', { matrix: 'hold everything', policyVersion: 5 })],
-    ['no values at all, when Firefox throws', () => school.setPolicy('1.0.0', undefined)],
-    ['a file that is not JSON', () => school.writePolicy('{"policies": {')],
-  ])('%s leave the last good policy on', async (_what, spoil) => {
-    spoil();
-    await school.start();
-    expect(await sentFromNewPage(CLEAN)).toEqual([]);
+    expect(await sentFromNewPage(EMAIL)).toEqual([EMAIL]);
   });
 
   test('an update with a tab open: held before, held after, and nothing lost', async () => {

@@ -70,11 +70,25 @@ test('a managed value changes what happens, in the running browser', async () =>
   expect(await verdict()).toBe('Stopped before it left');
 });
 
-test('a value that makes no sense leaves the last good one on, and the popup names the key', async () => {
-  set({ matrix: ['personal@unlisted=blokc'], unit: 'north-primary', policyVersion: 'autumn 2' });
+test('a value that makes no sense leaves the last good one on; popup and status page name the key', async () => {
+  set({ matrix: ['personal@unlisted=blokc'], unit: 'south-primary', pakc: 'strict', policyVersion: 'autumn 2' });
   await until('the key is refused', async () => (await problems()).includes('matrix'));
   expect(await popupText()).toContain('matrix');
   expect(await verdict()).toBe('Stopped before it left');
+  const page = await openExtensionPage(practice, 'status.html');
+  await page.waitForSelector('#settings table');
+  const row = (key: string) =>
+    page.$$eval(
+      '#settings tr',
+      (rows, name) => rows.find((one) => one.querySelector('code')?.textContent === name)?.textContent ?? '',
+      key,
+    );
+  expect(await row('unit')).toMatch(/south-primary.*policy$/);
+  expect(await row('matrix')).toMatch(/personal@unlisted=block.*blokc.*last good copy$/);
+  expect(await row('pakc')).toContain('check the spelling');
+  expect(await page.$eval('#policy', (part) => part.textContent)).toMatch(/Your trust.*the trust’s values arrived/);
+  expect(await page.$eval('#changes tbody tr', (part) => part.textContent)).toContain('autumn 2');
+  await page.close();
 });
 
 test('a value of the wrong type, which Chromium withholds without a word, leaves the last good one on too', async () => {
@@ -90,46 +104,15 @@ test('a file that is not JSON leaves the whole last good policy on', async () =>
   expect(await verdict()).toBe('Stopped before it left');
 });
 
-test('two files that fight over a setting: the later name wins that setting, and all others hold', async () => {
+test('two files that fight over a setting, and a recommended one: the later name of the mandatory ones wins it, and all others hold', async () => {
+  const more = (name: string, values: object) => machine.write(name, valuesFor(practice.extensionId, values));
+  more('../recommended/lollipop.json', { matrix: ['personal@unlisted=allow'], policyVersion: 'recommended' });
+  more('zz-second.json', { matrix: ['personal@unlisted=block'], policyVersion: 'of the second file' });
   set({ matrix: ['personal@unlisted=allow'], unit: 'north-primary', policyVersion: 'of the first file' });
-  machine.write(
-    'zz-second.json',
-    valuesFor(practice.extensionId, { matrix: ['personal@unlisted=block'], policyVersion: 'of the second file' }),
-  );
   await until('the second file is read', async () => (await version()) === 'of the second file');
   expect(await verdict()).toBe('Stopped before it left');
   expect(await popup.evaluate(async () => (await chrome.storage.local.get<Stored>('policy')).policy?.unit)).toBe('north-primary');
-  machine.write('zz-second.json', undefined);
-  await until('the first file holds again', async () => (await version()) === 'of the first file');
-});
-
-test('a value that is only recommended never wins over a mandatory one', async () => {
-  set({ matrix: ['personal@unlisted=block'], policyVersion: 'mandatory' });
-  machine.write(
-    '../recommended/lollipop.json',
-    valuesFor(practice.extensionId, { matrix: ['personal@unlisted=allow'], dialogNote: 'Recommended.' }),
-  );
-  await until('the mandatory file is read', async () => (await version()) === 'mandatory');
-  expect(await verdict()).toBe('Stopped before it left');
-  machine.write('../recommended/lollipop.json', undefined);
-});
-
-test('the status page shows each value, where it comes from, and what is wrong', async () => {
-  set({ matrix: ['personal@unlisted=blokc'], unit: 'south-primary', pakc: 'strict', policyVersion: 'on the status page' });
-  await until('it is read', async () => (await version()) === 'on the status page');
-  const page = await openExtensionPage(practice, 'status.html');
-  await page.waitForSelector('#settings table');
-  const row = (key: string) =>
-    page.$$eval(
-      '#settings tr',
-      (rows, name) => rows.find((one) => one.querySelector('code')?.textContent === name)?.textContent ?? '',
-      key,
-    );
-  expect(await row('unit')).toMatch(/south-primary.*policy$/);
-  expect(await row('matrix')).toMatch(/personal@unlisted=block.*blokc.*last good copy$/);
-  expect(await page.$eval('#policy', (part) => part.textContent)).toMatch(/Your trust.*the trust’s values arrived/);
-  expect(await page.$eval('#changes tbody tr', (part) => part.textContent)).toContain('on the status page');
-  await page.close();
+  for (const name of ['zz-second.json', '../recommended/lollipop.json']) machine.write(name, undefined);
 });
 
 test('a mended file is in force again and clears the complaint', async () => {
