@@ -1,7 +1,7 @@
 import { generic } from '../sites/generic.ts';
 import type { SiteAdapter } from '../sites/types.ts';
 import { showRestoreChip } from '../ui/restore-chip.ts';
-import { showRestoreNote } from '../ui/restore-note.ts';
+import { offerNames, showRestored } from '../ui/restore-note.ts';
 import { showRestorePanel } from '../ui/restore-panel.ts';
 import { isOurs } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
@@ -45,7 +45,7 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     composer === composers.last() || (!isField(composer) && composer.matches(site.composer.join(',')));
 
   function said(before: Copied): void {
-    showRestoreNote(say, () => write(before));
+    showRestored(say, () => write(before));
   }
 
   // First in line, and the last to hear of it: the page's own listeners would find the names in the event.
@@ -70,6 +70,7 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     const named = current() ? withNames(before, placeholders.restore) : undefined;
     if (!named) return;
     if (navigator.userActivation.isActive && (await write(named))) said(before);
+    else offerNames(say, () => write(named));
   }
 
   function showPanel(): void {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
+import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { clickSend, clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
@@ -168,6 +169,35 @@ const replaced: readonly Pledge[] = [
   },
 ];
 
-export const PLEDGES = { clean, stopped, byPage, drafts, replaced } as const;
+const ANSWER = '[data-complete]';
+
+/** From the stopped paste to the answer with placeholders, then a copy of it, which must hold the name that nobody else ever got. */
+const copyingBy = (how: string, copy: (page: Page) => Promise<void>): Pledge => ({
+  name: `what is copied of the answer by ${how} holds the names again, and neither the page nor the server ever does`,
+  async check(practice, patience = 8000) {
+    const page = await openChat(practice);
+    await paste(page, STOPPED);
+    await waitForDialog(page, patience);
+    await pressDialogButton(page, /^Replace with placeholders/);
+    await expectPlaceholders(page, practice);
+    await fillClipboard(page, 'nothing');
+    await copy(page);
+    await expect
+      .poll(async () => (await readClipboard(page))?.text, { timeout: patience })
+      .toContain('It is for Chidera Okafor, UPN B801200005001');
+    expect(wordsIn(await page.$eval('html', (root) => root.textContent ?? ''), IDENTIFIERS)).toEqual([]);
+    expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
+  },
+});
+
+const restored: readonly Pledge[] = [
+  copyingBy('the selection', async (page) => {
+    await selectAllOf(page, ANSWER);
+    await pressCopy(page);
+  }),
+  copyingBy('the page’s own button', (page) => page.click(`${ANSWER} [aria-label="Copy"]`)),
+];
+
+export const PLEDGES = { clean, stopped, byPage, drafts, replaced, restored } as const;
 
 export const ALL_PLEDGES: readonly Pledge[] = Object.values(PLEDGES).flat();

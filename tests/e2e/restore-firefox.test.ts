@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/browsers.ts';
+import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
+import { CHAT, sentPrompts, settle } from './harness/practice.ts';
+import { wordsIn } from './harness/prompts.ts';
+
+const PROMPT = 'Write two sentences for the report of Chidera Okafor in 8B, UPN B801200005001. Chidera works well with Jayden Smethwick.';
+const SECRETS = ['Chidera', 'Okafor', 'B801200005001', 'Jayden', 'Smethwick'];
+const REPLY = '[data-complete]';
+
+/*
+ * There and back in Firefox. Its automation sees neither our dialog nor another program's clipboard: the dialog is answered by Enter, and what was copied is
+ * pasted into a plain page of another site, where Lollipop does not run.
+ */
+describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
+  let practice: FirefoxPractice;
+  beforeAll(async () => {
+    practice = await startFirefox();
+  });
+  afterAll(() => practice?.close());
+
+  async function pasted(page: Page): Promise<string> {
+    const other = await practice.browser.newPage();
+    await other.goto('about:blank');
+    await other.evaluate(() => document.body.append(document.createElement('textarea')));
+    await other.click('textarea');
+    await other.keyboard.down('Control');
+    await other.keyboard.press('v');
+    await other.keyboard.up('Control');
+    const text = await other.$eval('textarea', (box) => box.value);
+    await other.close();
+    await page.bringToFront();
+    return text;
+  }
+
+  test('the server gets placeholders, and what is copied of its answer holds the names', async () => {
+    const page = await practice.browser.newPage();
+    await page.goto(CHAT);
+    await page.waitForSelector('div#prompt-textarea');
+    practice.recorder.clear();
+    await page.click('#prompt-textarea');
+    await page.keyboard.type(PROMPT);
+    await page.keyboard.press('Enter');
+    await settle(page, practice.recorder);
+    await page.keyboard.press('Enter'); // the dialog's first button
+    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil B'));
+    await settle(page, practice.recorder);
+    await page.click('#prompt-textarea');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(REPLY);
+    expect(sentPrompts(practice.recorder)[0]).toContain('the report of Pupil A in 8B, UPN [UPN]. Pupil A works well with Pupil B.');
+
+    await page.$eval(REPLY, (element) => document.getSelection()?.selectAllChildren(element));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    await expect.poll(() => pasted(page), { timeout: 8000 }).toContain('Chidera Okafor works well with Jayden Smethwick.');
+
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    await page.click(`${REPLY} [aria-label="Copy"]`);
+    await expect.poll(() => pasted(page), { timeout: 8000 }).toContain('Chidera Okafor works well with Jayden Smethwick.');
+    expect(await page.evaluate(() => [...Object.getOwnPropertyNames(window)].filter((name) => /lollipop/i.test(name)))).toEqual([]);
+    expect(wordsIn(await page.$eval('html', (root) => root.textContent ?? ''), SECRETS)).toEqual([]);
+    expect(wordsIn(practice.recorder.receivedText(), SECRETS)).toEqual([]);
+    await page.close();
+  });
+});
