@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { builtInPolicy, isCurrentPolicy } from '../../lib/policy/built-in.ts';
+import { builtInPolicy } from '../../lib/policy/built-in.ts';
+import { isCurrentPolicy } from '../../lib/policy/first.ts';
 import { POLICY_KEY } from '../../lib/policy/load/key.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
 

@@ -1,5 +1,5 @@
 import type { CountMessage } from '../messages/protocol.ts';
-import { builtInPolicy } from '../policy/built-in.ts';
+import { firstPolicy } from '../policy/first.ts';
 import { toolFor } from '../policy/tools.ts';
 import type { PolicyRecord } from '../policy/types.ts';
 import { siteFor } from '../sites/index.ts';
@@ -57,7 +57,7 @@ export interface Guard {
 export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSecondLook }: Surroundings): Guard {
   const host = hostOfFrame();
   const site = siteFor(host);
-  let policy = builtInPolicy();
+  let policy = firstPolicy();
   let degraded = false;
   const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
 

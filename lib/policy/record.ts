@@ -4,7 +4,8 @@ import { classes, clauses, companions, packs } from './rules.ts';
 import { applyTools } from './tool-register.ts';
 import type { Clause, ClauseInForce, Guidance, ManagedValues, Pack, PolicyRecord } from './types.ts';
 
-export { builtInPolicy, isCurrentPolicy } from './built-in.ts';
+export { builtInPolicy } from './built-in.ts';
+export { isCurrentPolicy } from './first.ts';
 
 /**
  * The whole policy as plain data: the pack that the admin named (the default one otherwise), changed by the managed values.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isCurrentPolicy } from '../built-in.ts';
+import { isCurrentPolicy } from '../first.ts';
 import type { PolicyRecord } from '../types.ts';
 import { POLICY_KEY } from './key.ts';
 
