@@ -5,7 +5,7 @@ import { classCode, type Known, spelt } from '../../lib/detect/names/gazetteer.t
 import { hashText } from '../../lib/detect/names/hash.ts';
 import { namenessOf } from '../../lib/detect/names/nameness.ts';
 import { pack } from '../../lib/detect/names/packed-set.ts';
-import { adultForenames, births, famousNames, forenameLevels, placeNames, surnameLevels, wordCounts } from './sources.ts';
+import { adultForenames, births, curriculumNames, famousNames, forenameLevels, placeNames, surnameLevels, wordCounts } from './sources.ts';
 
 /** Builds lib/detect/names/data/gazetteer.generated.ts from the lists under data/. Run: node scripts/train-names/build-gazetteer.ts */
 const OUT = fileURLToPath(new URL('../../lib/detect/names/data/gazetteer.generated.ts', import.meta.url));
@@ -41,6 +41,7 @@ function everyWord(): Map<string, Known> {
 function isSpelt(word: string, known: Known): boolean {
   if (known.place || known.famous || word.length < 3 || /[^a-z]/.test(word)) return false;
   if (known.word === 1 && known.forename + known.surname === 0) return true; // thousands of rare words for little: most of them look like words
+  if (known.word + known.forename === 0 && known.surname === 1 && namenessOf(word) >= 0) return true; // a rare surname alone says little
   return known.word === 0 && known.forename <= 1 && known.surname <= 1 && spelt(namenessOf(word)).forename === 1;
 }
 
@@ -64,10 +65,13 @@ function famousSingles(forenames: Map<string, number>, surnames: Map<string, num
     .filter((word) => !frequent(word));
 }
 
-/** The name without its title; of a longer one the first word with the last. */
+/**
+ * The name without its title; of a longer one the first word with the last. Of people on WordNet's list alone, whom no school prompt names, only single
+ * words are kept: 3 kB for nothing that could be measured.
+ */
 function fullNames(): Set<string> {
   const all = new Set<string>();
-  for (const name of famousNames()) {
+  for (const name of curriculumNames()) {
     const bare = name
       .replace(TITLES, '')
       .replace(/[^a-z' -]/g, '')

@@ -87,9 +87,12 @@ export function list(file: string): string[] {
     .filter((line) => line && !line.startsWith('#'));
 }
 
-/** Full names and single names that people learn about: our own curriculum list and WordNet's instances of persons. */
+/** Full names and single names that people learn about in English schools: our own list. */
+export const curriculumNames = (): string[] => commaList('curriculum.txt').map(plain);
+
+/** The same with WordNet's instances of persons. */
 export function famousNames(): string[] {
-  return [...commaList('curriculum.txt'), ...list('wordnet/people.txt')].map(plain);
+  return [...curriculumNames(), ...list('wordnet/people.txt').map(plain)];
 }
 
 /** Names of origins that the other lists cover thinly: for spelling and for made texts, not for the shipped list. */
