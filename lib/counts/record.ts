@@ -64,3 +64,6 @@ export const COLUMNS = [
   'reason',
   'number',
 ] as const satisfies readonly (keyof Count)[];
+
+/** Everything that makes it another counter. */
+export const KEY_FIELDS = COLUMNS.filter((column) => column !== 'number');
