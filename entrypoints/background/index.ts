@@ -4,7 +4,7 @@ import { onRequest } from '../../lib/messages/receive.ts';
 import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts';
 import { showHealth } from './badge.ts';
 import { keepFirstRun } from './first-run.ts';
-import { keepCount } from './keep-count.ts';
+import { keepCount, keepTidy } from './keep-count.ts';
 import { keepStopping } from './keep-stopping.ts';
 import { keepWatching } from './keep-watching.ts';
 import { lookAgain } from './look-again.ts';
@@ -20,6 +20,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void deliverPolicy());
     browser.runtime.onInstalled.addListener(() => void renewGuards());
     onRequest('count', keepCount);
+    keepTidy();
     onRequest('look_again', lookAgain);
     onRequest('wake_second_look', wakeSecondLook);
     onRequest('second_look_state', secondLookState);

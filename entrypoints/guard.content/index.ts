@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeOver } from '../../lib/intercept/door.ts';
 import { startGuard } from '../../lib/intercept/guard.ts';
-import type { CountMessage, HealthMessage } from '../../lib/messages/protocol.ts';
+import type { HealthMessage, SentCount } from '../../lib/messages/protocol.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
@@ -28,7 +28,7 @@ function start(): void {
   const guard = startGuard({
     say,
     openRoot,
-    count: tellWorker,
+    count: (message) => void tellWorker({ ...message, id: Math.random().toString(36).slice(2, 12) }),
     tellHealth: (degraded) => void tellWorker({ type: 'health', degraded }),
     lookAgain,
     wakeSecondLook,
@@ -39,9 +39,16 @@ function start(): void {
   requestIdleCallback(() => warm(DIALOG_WORDS));
 }
 
-/** After an update of the extension the old guard is cut off and even asking throws: the message is lost, the guard is not. */
-async function tellWorker(message: CountMessage | HealthMessage): Promise<void> {
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {}
+/**
+ * A worker that ended before it answered is told again; it knows by the id what it has counted. After an update of the extension the old guard is cut off and
+ * even asking throws: the message is lost, the guard is not.
+ */
+async function tellWorker(message: SentCount | HealthMessage): Promise<void> {
+  for (let again = 3; again > 0; again--) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }

@@ -13,6 +13,8 @@ export const requests = {
     from: 'content_script',
     body: z.strictObject({
       type: z.literal('count'),
+      /** Drawn for this message alone, so that one that is sent again counts once. */
+      id: z.string().regex(/^[a-z0-9]{1,20}$/),
       tool: z.string().regex(/^[a-z0-9-]{1,40}$/),
       toolStatus: z.enum(TOOL_STATUSES),
       group: z.enum(CATEGORY_GROUPS),
@@ -59,7 +61,9 @@ export type LookAgainMessage = z.infer<(typeof requests)['look_again']['body']>;
 export type VisitMessage = z.infer<(typeof requests)['visit']['body']>;
 export type HealthMessage = z.infer<(typeof requests)['health']['body']>;
 export type WakeMessage = z.infer<(typeof requests)['wake_second_look']['body']>;
-export type CountMessage = z.infer<(typeof requests)['count']['body']>;
+/** As the guard tells it; the id comes with the sending. */
+export type CountMessage = Omit<SentCount, 'id'>;
+export type SentCount = z.infer<(typeof requests)['count']['body']>;
 
 /** The guard's answer to `status`. */
 export interface GuardStatus {

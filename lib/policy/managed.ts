@@ -184,6 +184,12 @@ const countKeys = {
     description: 'Whether this browser keeps anonymous counts of what was shown and chosen. They never hold text.',
     example: true,
   }),
+  countsKeptHalfTerms: z.int().min(1).max(12).meta({
+    group: 'Counts',
+    description:
+      'For how many half-terms after its end a half-term’s counts stay in the browser before they are deleted; 6, a school year, if not set.',
+    example: 6,
+  }),
   collectorUrl: webAddress.meta({
     group: 'Counts',
     description: 'Web address of your own collector. Without it nothing leaves the browser. Only counts are ever sent.',

@@ -44,7 +44,7 @@ describe('buildPolicy', () => {
       contacts: { reportingContact: 'aireport@trust.example', dpoContact: null },
       reviewDate: '2027-09-01',
       limits: { unreadable: 'warn', failed: 'block' },
-      counting: { enabled: false, collectorUrl: null },
+      counting: { enabled: false, keptHalfTerms: 6, collectorUrl: null },
       extraHosts: ['assistant.trust.example', 'chat.trust.example'],
     });
     expect(record.tools.find(({ id }) => id === 'gemini')?.testedForSimpleMarking).toBe(true);

@@ -17,7 +17,7 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
   const register = applyTools(managed, now);
   const { matrix, cells } = applyMatrix(pack, managed, register.tools);
   return {
-    schemaVersion: 7,
+    schemaVersion: 8,
     version: managed.policyVersion ?? versionOf(pack, managed),
     source: Object.values(managed).some((value) => value !== undefined) ? 'managed' : 'built_in',
     when: now.toISOString(),
@@ -50,7 +50,11 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
       largestFileMegabytes: managed.largestFileMegabytes ?? pack.limits.largestFileMegabytes,
     },
     secondLook: managed.secondLook ?? 'auto',
-    counting: { enabled: managed.countsEnabled ?? true, collectorUrl: managed.collectorUrl ?? null },
+    counting: {
+      enabled: managed.countsEnabled ?? true,
+      keptHalfTerms: managed.countsKeptHalfTerms ?? 6,
+      collectorUrl: managed.collectorUrl ?? null,
+    },
     noticeGiven: managed.noticeGiven ?? false,
   };
 }

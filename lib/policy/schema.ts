@@ -233,7 +233,7 @@ export const categoryWordsSchema = z.record(category, words);
 
 /** Raised whenever the shape of the record changes, so that a guard never reads one written by another version. */
 export const policyRecordSchema = z.strictObject({
-  schemaVersion: z.literal(7),
+  schemaVersion: z.literal(8),
   version: z.string(),
   source: z.enum(['built_in', 'managed', 'last_good']),
   /** ISO time at which the worker built it; empty for the built-in one. */
@@ -271,7 +271,7 @@ export const policyRecordSchema = z.strictObject({
   limits,
   /** Whether drafts and held pastes are read by the model too; `auto` leaves weak machines alone. */
   secondLook: z.enum(SECOND_LOOK_CHOICES),
-  counting: z.strictObject({ enabled: z.boolean(), collectorUrl: z.string().nullable() }),
+  counting: z.strictObject({ enabled: z.boolean(), keptHalfTerms: z.int(), collectorUrl: z.string().nullable() }),
   noticeGiven: z.boolean(),
 });
 

@@ -82,6 +82,7 @@ const WRONG: { readonly [key in ManagedKey]: readonly unknown[] } = {
   uncheckedFileAction: ['allow', 'note', ...action],
   failedCheckAction: ['allow', 'note', ...action],
   largestFileMegabytes: number,
+  countsKeptHalfTerms: number,
   secondLook: ['maybe', ...notText],
   countsEnabled: yesNo,
   collectorUrl: address,

@@ -29,10 +29,11 @@ export function countFacts(): Record<string, string> {
       fields.map(([field, shape]) => [code(field), WORDS[field], values(field, shape)]),
     ),
     countFieldsInline: `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`,
-    countsFormat: '[not known: no format of files is defined yet]',
+    countsFormat: 'JSON with schema and version, and CSV; both in the [data dictionary](data-dictionary.md)',
     exportWay: 'by hand, from the popup',
-    retention: '[not known: not limited yet]',
-    retentionSentence: '[not known: how long counts stay in the browser]',
+    retention: 'six half-terms after the end of the half-term, unless the policy sets another number (`countsKeptHalfTerms`)',
+    retentionSentence:
+      'Counts stay in the browser for six half-terms after the end of their own, or as many as the policy sets, and are then deleted.',
     suppressionShort: 'small numbers are taken out before publication',
   };
 }

@@ -2,8 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CountEvent } from './counter.ts';
-import { toCsv } from './csv.ts';
+import type { CountEvent } from '../../lib/counts/counter.ts';
+import { toCsv } from '../../lib/counts/csv.ts';
 
 const event: CountEvent = {
   unit: 'north-primary',
@@ -21,7 +21,7 @@ const SPRING_1 = new Date('2027-01-10T12:00:00');
 const YEARS_LATER = new Date('2031-03-01T12:00:00');
 const FLAT_BATTERY = new Date('1970-01-01T12:00:00');
 
-let store: typeof import('./store.ts');
+let store: typeof import('../../lib/counts/store.ts');
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   await restart();
@@ -30,7 +30,7 @@ beforeEach(async () => {
 /** As when the worker starts again: nothing but the disk is left. */
 async function restart(): Promise<void> {
   vi.resetModules();
-  store = await import('./store.ts');
+  store = await import('../../lib/counts/store.ts');
 }
 
 async function count(now: Date, change: Partial<CountEvent> = {}): Promise<void> {
