@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { firstCalls } from './bench/first-call.ts';
 import { growth } from './bench/growth.ts';
 import { machine } from './bench/machine.ts';
+import { mergeCosts } from './bench/merge.ts';
 import { benchPage } from './bench/page.ts';
 import { secondLook } from './bench/second-look.ts';
 import { sizes } from './bench/sizes.ts';
@@ -19,6 +20,7 @@ const page = benchPage({
   typing: await step('Typing', typing),
   growth: await step('Growth', growth),
   secondLook: await step('The second look', secondLook),
+  merges: await step('Merging counts', () => mergeCosts(project)),
 });
 writeFileSync(new URL('../docs/bench.md', import.meta.url), page);
 console.log('docs/bench.md');

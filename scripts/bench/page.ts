@@ -1,6 +1,7 @@
 import { table, times } from '../accuracy/markdown.ts';
 import type { FirstCall } from './first-call.ts';
 import type { Growth } from './growth.ts';
+import { type MergeCost, mergeSection } from './merge.ts';
 import type { SecondLook } from './second-look.ts';
 import type { Size } from './sizes.ts';
 import type { Spread, Typing, Verdicts } from './verdicts.ts';
@@ -13,6 +14,7 @@ export interface Measured {
   readonly typing: Typing;
   readonly growth: Growth;
   readonly secondLook: SecondLook;
+  readonly merges: readonly MergeCost[];
 }
 
 /** Gzip, in bytes, and milliseconds; docs/architecture.md. */
@@ -24,7 +26,16 @@ const BUDGETS = {
 } as const;
 
 /** docs/bench.md, whole. */
-export const benchPage = ({ machine, sizes, verdicts, firstCalls, typing, growth, secondLook }: Measured): string => `# What it costs
+export const benchPage = ({
+  machine,
+  sizes,
+  verdicts,
+  firstCalls,
+  typing,
+  growth,
+  secondLook,
+  merges,
+}: Measured): string => `# What it costs
 
 Written by \`npm run bench\` on one machine: ${machine}
 
@@ -103,7 +114,8 @@ ${table(
   growth.points.map(({ length, milliseconds }) => [length.toLocaleString('en-GB'), ms(milliseconds), ms((milliseconds * 1000) / length)]),
 )}
 
-${secondLookSection(secondLook)}`;
+${secondLookSection(secondLook)}
+${mergeSection(merges)}`;
 
 const secondLookSection = ({ load, texts, memory }: SecondLook): string => `## The second look
 

@@ -3,6 +3,7 @@ import { adminSamples } from './admin-samples.ts';
 import { builtInPolicy } from './built-in-policy.ts';
 import { countedTools } from './counted-tools.ts';
 import { coveragePage } from './coverage.ts';
+import { dataDictionary } from './data-dictionary.ts';
 import { deploySamples } from './deploy-samples.ts';
 import { dpo } from './dpo.ts';
 import { managedSchema } from './managed-schema.ts';
@@ -29,6 +30,7 @@ export const generators: readonly Generator[] = [
   policyCoverage,
   sitesPage,
   coveragePage,
+  dataDictionary,
   dpo,
   pagePaletteFile,
 ];
