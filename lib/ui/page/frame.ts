@@ -6,6 +6,7 @@ import type { Say, WordKey } from '../words.ts';
 const PAGES = {
   practice: { word: 'page_practice', forWork: false },
   status: { word: 'page_status', forWork: true },
+  report: { word: 'page_report', forWork: true },
 } as const satisfies Record<string, { readonly word: WordKey; readonly forWork: boolean }>;
 
 export interface Frame {

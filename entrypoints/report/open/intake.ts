@@ -1,0 +1,52 @@
+import type { SourceFile } from '../../../lib/counts/merge.ts';
+import { button, h } from '../../../lib/ui/elements.ts';
+import type { Say } from '../../../lib/ui/words.ts';
+import { droppedFiles } from './dropped.ts';
+
+/** Where files are given: dropped anywhere on the page, or picked as a folder or as files. */
+export function intake(onFiles: (files: readonly SourceFile[]) => void, say: Say): HTMLElement {
+  const folder = picker({ webkitdirectory: '', multiple: '' }, onFiles);
+  const files = picker({ multiple: '', accept: '.json,.csv' }, onFiles);
+  const place = h(
+    'section',
+    { class: 'empty intake', 'aria-labelledby': 'intake' },
+    h('h2', { id: 'intake' }, say('report_drop')),
+    h('p', {}, say('report_drop_detail')),
+    h(
+      'div',
+      { class: 'row' },
+      button(say('report_choose_folder'), 'primary', () => folder.click()),
+      button(say('report_choose_files'), 'second', () => files.click()),
+    ),
+    folder,
+    files,
+  );
+  acceptDrops(place, onFiles);
+  return place;
+}
+
+function picker(attributes: Record<string, string>, onFiles: (files: readonly SourceFile[]) => void): HTMLInputElement {
+  const input = h('input', { type: 'file', hidden: '', ...attributes });
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    input.value = ''; // the same choice again is a choice
+    if (files.length > 0) onFiles(files);
+  });
+  return input;
+}
+
+function acceptDrops(place: HTMLElement, onFiles: (files: readonly SourceFile[]) => void): void {
+  const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  document.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    place.classList.add('over');
+  });
+  document.addEventListener('dragleave', (event) => event.relatedTarget === null && place.classList.remove('over'));
+  document.addEventListener('drop', (event) => {
+    if (!holdsFiles(event) || !event.dataTransfer) return;
+    event.preventDefault();
+    place.classList.remove('over');
+    void droppedFiles(event.dataTransfer).then(onFiles);
+  });
+}
