@@ -57,7 +57,7 @@ export default defineConfig({
     // A redirect that begins with a link needs its target to be open to pages: https://github.com/w3c/webextensions/issues/604. By an address that is
     // another one in every session, or any site could ask for it to learn that Lollipop is there; Firefox's addresses are like that anyway.
     web_accessible_resources: [
-      { resources: ['stopped.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      { resources: ['stopped.html', 'asked.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
     // WebAssembly for the model of the second look, from the extension's own files; nothing else beyond what is allowed anyway.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRequest } from '../../lib/messages/receive.ts';
 import { deliverPolicy, keepDelivering } from '../../lib/policy/load/deliver.ts';
+import { giveQuestion, holdQuestion, letQuestion } from './asked-pages.ts';
 import { showHealth } from './badge.ts';
 import { keepFirstRun } from './first-run.ts';
 import { keepCount, keepTidy } from './keep-count.ts';
@@ -25,9 +26,14 @@ export default defineBackground({
     onRequest('wake_second_look', wakeSecondLook);
     onRequest('second_look_state', secondLookState);
     onRequest('refresh', () => deliverPolicy());
-    onRequest('visit', (_body, sender) => receiveVisit(sender));
+    onRequest('visit', (_body, sender) => {
+      if (sender.tab?.id !== undefined && sender.url) void giveQuestion(sender.tab.id, new URL(sender.url).host).catch(() => {});
+      return receiveVisit(sender);
+    });
     onRequest('health', ({ degraded }, { tab }) => (tab?.id === undefined ? undefined : showHealth(tab.id, degraded)));
     keepFirstRun();
+    onRequest('let_question', (question, { tab }) => letQuestion(question, tab?.id));
+    onRequest('hold_question', (question, { tab }) => holdQuestion(question, tab?.id));
     keepStopping();
     keepWatching();
   },

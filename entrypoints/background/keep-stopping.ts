@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY } from '../../lib/policy/load/key.ts';
 import { type StopRule, stopRules } from '../../lib/policy/stop-rules.ts';
+import { type AskedPageRule, askedPageRules } from '../../lib/sites/asked-pages.ts';
 import { policyInForce } from './policy-in-force.ts';
 
 /** The browser's own type has lists of enums where ours has words; what goes over is the same. */
 type Rules = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules'];
 
+type Rule = StopRule | AskedPageRule;
+
 let writing: Promise<void> = Promise.resolve();
 
 /**
- * Writes the rules that stand our page in for prohibited tools, now and whenever the policy changes. The browser keeps them: they work at once
- * when it starts, and while the worker sleeps. Call once, as the worker starts.
+ * Writes the rules that stand a page of ours in for prohibited tools, and one before pages with a prompt in their address, now and whenever the
+ * policy changes. The browser keeps them: they work at once when it starts, and while the worker sleeps. Call once, as the worker starts.
  */
 export function keepStopping(): void {
   browser.storage.onChanged.addListener((changes, area) => {
@@ -26,9 +29,9 @@ function write(): void {
 
 async function writeRules(): Promise<void> {
   const { declarativeNetRequest } = browser;
-  const wanted = stopRules(await policyInForce());
+  const wanted = [...stopRules(await policyInForce()), ...askedPageRules(browser.runtime.getURL('/asked.html'))];
   const there = await declarativeNetRequest.getDynamicRules();
-  if (print(there as unknown as StopRule[]) === print(wanted)) return;
+  if (print(there as unknown as Rule[]) === print(wanted)) return;
   await declarativeNetRequest.updateDynamicRules({
     removeRuleIds: there.map(({ id }) => id),
     addRules: wanted as unknown as Rules,
@@ -36,15 +39,15 @@ async function writeRules(): Promise<void> {
 }
 
 /** Browsers give rules back with their own order of keys, and with defaults filled in. */
-const print = (rules: readonly StopRule[]): string =>
+const print = (rules: readonly Rule[]): string =>
   JSON.stringify(
     rules
       .toSorted((a, b) => a.id - b.id)
       .map(({ id, priority, action, condition }) => [
         id,
         priority,
-        action.type === 'redirect' ? action.redirect.extensionPath : '',
+        action.type === 'redirect' ? Object.values(action.redirect).join() : '',
         condition.requestDomains,
-        condition.urlFilter ?? '',
+        'urlFilter' in condition ? condition.urlFilter : 'regexFilter' in condition ? condition.regexFilter : '',
       ]),
   );

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Guard } from '../../lib/intercept/guard.ts';
-import type { GuardStatus } from '../../lib/messages/protocol.ts';
+import type { GuardStatus, HeldQuestion } from '../../lib/messages/protocol.ts';
 
-/** Tells the popup what this page's guard is doing. Messages to a tab can only come from the extension itself. */
+/** Tells the popup what this page's guard is doing, and takes what its address had asked. Messages to a tab can only come from the extension itself. */
 export function answerStatus(guard: Guard): void {
   if (window !== window.top) return;
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
-    if ((message as { type?: unknown } | null)?.type !== 'status') return;
+  browser.runtime.onMessage.addListener((message: { type: string } | HeldQuestion, _sender, answer) => {
+    if (message.type === 'held_question') guard.takeQuestion((message as HeldQuestion).text);
+    if (message.type !== 'status') return;
     const { policy, tool } = guard.situation();
     const status: GuardStatus = {
       site: guard.site,

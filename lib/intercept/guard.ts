@@ -43,6 +43,8 @@ export interface Guard {
   /** A policy arrived or changed: everything is judged by it from now on. */
   usePolicy(policy: PolicyRecord): void;
   situation(): Situation;
+  /** A prompt that was taken out of this page's address before the page was opened. */
+  takeQuestion(text: string): void;
   readonly site: string;
   /** Whether the gate has opened its channel. */
   hasGate(): boolean;
@@ -108,6 +110,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
       judge.reset();
     },
     situation,
+    takeQuestion: (text) => moment.stoppedPaste(judge.judge(text), undefined),
     site: site.id,
     hasGate,
     isDegraded: () => degraded,

@@ -1,5 +1,5 @@
 import { pairsOf } from '../sites/body/pairs.ts';
-import { asksOn } from '../sites/index.ts';
+import { takeQuestion } from '../sites/question.ts';
 import { type Asked, type HandedFile, packPart, unpackParts } from './channel.ts';
 import type { Judge } from './judge.ts';
 import { listen } from './life.ts';
@@ -52,15 +52,13 @@ function askedOf(address: string, form?: FormData): Asked {
 
 /**
  * A page that was opened with a prompt in its address. Judged before any script of the page: one that stops is taken out of the address and of the
- * history entry, and kept in our dialog. The tool's server has had the address by then; the page has not.
+ * history entry, and kept in our dialog. Seldom needed: our own page stands before such a page (entrypoints/asked), unless the browser withholds access
+ * to the host. Then the tool's server has had the address by now; the page has not.
  */
 export function checkAddress(judge: Judge, moment: Moment): void {
-  const address = new URL(location.href);
-  const names = asksOn(address.hostname).filter((name) => address.searchParams.has(name));
-  const text = names.flatMap((name) => address.searchParams.getAll(name)).join('\n\n');
+  const { text, without } = takeQuestion(new URL(location.href));
   if (text.trim() === '' || !stops(judge.judge(text))) return;
-  for (const name of names) address.searchParams.delete(name);
-  history.replaceState(history.state, '', address);
+  history.replaceState(history.state, '', without);
   const ask = () => moment.stoppedPaste(judge.judge(text), undefined); // by the policy that has arrived meanwhile
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true });
   else ask();

@@ -3,8 +3,9 @@ import { ACTIONS, CATEGORY_GROUPS, CONTINUE_REASONS, OUTCOMES, TOOL_STATUSES } f
 import { LONGEST_LOOK } from './limits.ts';
 
 /**
- * Every message between the parts of the extension. `look_again` alone holds words of a prompt: it goes from a guard to the extension's own
- * worker, is answered with positions, and neither side keeps it anywhere but in memory. `from` is who may send it; the receiver checks
+ * Every message between the parts of the extension. Three hold words of a prompt, and none is kept anywhere but in memory: `look_again` goes from a
+ * guard to the extension's own worker and is answered with positions; `hold_question` and `held_question` bring a prompt out of an address back to the
+ * person. `from` is who may send it; the receiver checks
  * sender and shape, and refuses everything else.
  */
 export const requests = {
@@ -51,6 +52,13 @@ export const requests = {
   second_look_peek: { from: 'extension_page', body: z.strictObject({ type: z.literal('second_look_peek') }) },
   /** A page of ours asks the worker how the second look is; the answer is a `SecondLookState`. */
   second_look_state: { from: 'extension_page', body: z.strictObject({ type: z.literal('second_look_state') }) },
+  /** Our page that stands before one with a prompt in its address hands the prompt over, until the guard of `host` takes it. */
+  hold_question: {
+    from: 'extension_page',
+    body: z.strictObject({ type: z.literal('hold_question'), host: z.string().max(255), text: z.string().min(1) }),
+  },
+  /** The same page is about to open what was asked for in its own tab; the answer is true when nothing sends it back any more. */
+  let_question: { from: 'extension_page', body: z.strictObject({ type: z.literal('let_question'), host: z.string().max(255) }) },
   /** The popup asks the guard of a tab what it is doing. */
   status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
   /** A page of ours asks the worker to read the managed values again. */
@@ -64,6 +72,12 @@ export type WakeMessage = z.infer<(typeof requests)['wake_second_look']['body']>
 /** As the guard tells it; the id comes with the sending. */
 export type CountMessage = Omit<SentCount, 'id'>;
 export type SentCount = z.infer<(typeof requests)['count']['body']>;
+
+/** The worker to a guard: what the person wanted to ask by the address of its page. */
+export interface HeldQuestion {
+  readonly type: 'held_question';
+  readonly text: string;
+}
 
 /** The guard's answer to `status`. */
 export interface GuardStatus {

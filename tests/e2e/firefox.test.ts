@@ -102,10 +102,16 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     await page.close();
   });
 
-  test('a prompt in the address is taken out of it', async () => {
+  test('a stopped prompt in the address is never asked of the server, and a clean one goes as it is', async () => {
     const page = await practice.browser.newPage();
-    await page.goto(`${CHAT}?model=auto&q=${encodeURIComponent(STOPPED)}`);
+    const opened = (query: string) => page.waitForFunction((address) => location.href.startsWith(address), {}, CHAT + query);
+    practice.recorder.clear();
+    await page.goto(`${CHAT}?model=auto&q=${encodeURIComponent(STOPPED)}`).catch(() => {}); // our page opens another under the call
+    await opened('?model=auto');
     expect(await page.evaluate(() => location.search)).toBe('?model=auto');
+    expect(wordsIn(practice.recorder.receivedText(), [...IDENTIFIERS, ...FACTS])).toEqual([]);
+    await page.goto(`${CHAT}?model=auto&q=${encodeURIComponent(CLEAN)}`).catch(() => {});
+    await opened('?model=auto&q=Plan');
     await page.close();
   });
 

@@ -8,7 +8,12 @@ interface ExtensionPage {
   readonly chrome: {
     readonly storage: { readonly local: { get(key: string): Promise<{ policy?: PolicyRecord }>; set(items: object): Promise<void> } };
     readonly declarativeNetRequest: {
-      getDynamicRules(): Promise<readonly { readonly condition: { readonly requestDomains?: readonly string[] } }[]>;
+      getDynamicRules(): Promise<
+        readonly {
+          readonly action: { readonly redirect?: { readonly extensionPath?: string } };
+          readonly condition: { readonly requestDomains?: readonly string[] };
+        }[]
+      >;
     };
   };
 }
@@ -41,7 +46,8 @@ export async function waitForRule(practice: Practice, host: string, there = true
   const page = await openExtensionPage(practice, 'popup.html');
   const holds = async () => {
     const rules = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.declarativeNetRequest.getDynamicRules());
-    return rules.some(({ condition }) => condition.requestDomains?.includes(host)) === there ? true : undefined;
+    const stops = rules.filter(({ action }) => action.redirect?.extensionPath !== undefined);
+    return stops.some(({ condition }) => condition.requestDomains?.includes(host)) === there ? true : undefined;
   };
   try {
     await waitFor(page, holds, `The rules ${there ? 'do not stop' : 'still stop'} ${host}.`);
