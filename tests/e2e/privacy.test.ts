@@ -102,9 +102,13 @@ async function plant(page: Page): Promise<void> {
   }, PLANTED);
 }
 
-/** Chromium keeps a copy of the worker's script, and a script that looks for dyslexia holds the word. */
+/** Chromium keeps a copy of the worker's scripts, and a script that looks for dyslexia holds the word. */
 async function withoutOwnScript(leftovers: readonly Leftover[]): Promise<Leftover[]> {
-  const own = wordsIn(await readFile(join(BUILT_EXTENSION, WORKER), 'utf8'), FACTS);
+  const worker = await readFile(join(BUILT_EXTENSION, WORKER), 'utf8');
+  const chunks = [...worker.matchAll(/["']\.\/(chunks\/[\w-]+\.js)["']/g)].map(([, chunk = '']) =>
+    readFile(join(BUILT_EXTENSION, chunk), 'utf8'),
+  );
+  const own = wordsIn([worker, ...(await Promise.all(chunks))].join(), FACTS);
   return leftovers.filter(({ file, words }) => !file.includes('/Service Worker/ScriptCache/') || !own.includes(words));
 }
 
