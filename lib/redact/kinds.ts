@@ -2,10 +2,9 @@
 export type Kind = 'pupil' | 'staff' | 'parent' | 'adult' | 'other';
 
 const STAFF =
-  'teacher|tutor|ta|teaching assistant|lsa|hlta|senco|sendco|dsl|head|headteacher|deputy|principal|governor|colleague|line manager|caretaker|receptionist|bursar|coach|head of (?:year|department|\\w+)|member of staff|staff member';
-const PARENT =
-  'mum|mother|dad|father|mam|nan|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|parent|carer|guardian|stepmum|stepdad|step-?mother|step-?father|foster carer';
-const OTHER = 'social worker|doctor|gp|nurse|psychologist|therapist|officer|consultant|solicitor|neighbour|friend of the family';
+  'teacher|tutor|ta|assistant|senco|sendco|dsl|head|headteacher|deputy|principal|governor|colleague|manager|caretaker|coach|head of \\w+|member of staff';
+const PARENT = '(?:step-?|grand)?(?:mum|mother|dad|father)|nan|gran|grandma|grandad|auntie?|uncle|parent|carer|guardian';
+const OTHER = 'social worker|doctor|gp|nurse|psychologist|therapist|officer|consultant|solicitor|neighbour';
 
 /** The word stands right before the name ("his mum, Karen") or is said of it right after ("Karen Doyle (SENCO)", "Karen is his mum"). */
 const beside = (words: string) =>

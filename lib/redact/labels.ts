@@ -8,7 +8,7 @@ export type LabelWords = Readonly<Record<Kind, string>> & { readonly style: 'let
  * "Pupil A", which stands in its place when the text is judged.
  */
 const NOBODY =
-  'Bracken Kestrel Larkspur Tamarisk Peregrin Foxglove Thistle Hollins Ashdown Brierley Fenwood Meadows Harebell Lavendel Juniper Hawthorn Silverin Westerly Northam Eastley Corriel Marling Rushden Oakleaf Birchley Elmsett'.split(
+  'Bracken Kestrel Larkspur Tamarisk Foxglove Thistle Harebell Juniper Hawthorn Westerly Northam Eastley Marling Rushden Oakleaf Elmsett'.split(
     ' ',
   );
 
