@@ -26,8 +26,8 @@ interface Handlers {
  * gets the findings from the answer below and not from here.
  */
 export function messageBox(say: Say, { onChange, onSend, onPaste }: Handlers): Box {
-  const area = h('textarea', { id: 'prompt', spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'answer' });
-  const copy = h('div', { class: 'copy', 'aria-hidden': 'true' });
+  const area = h('textarea', { id: 'prompt', dir: 'auto', spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'answer' });
+  const copy = h('div', { class: 'copy', dir: 'auto', 'aria-hidden': 'true' });
   area.addEventListener('input', onChange);
   area.addEventListener('paste', (event) => {
     if (onPaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
