@@ -15,7 +15,7 @@ const css = `
 button, summary { pointer-events: auto; }
 button, svg { position: absolute; top: 10px; right: 12px; }
 svg { left: 12px; }
-h2 { display: inline-block; margin: 7px 80px 6px 36px; font-size: 15px; }
+h2 { display: inline-block; margin: 7px 80px 10px 36px; font-size: 15px; }
 summary { width: fit-content; list-style: none; cursor: pointer; }
 details:not([open]) h2::after { content: " …"; }
 ul { margin: 0; padding-left: 54px; }

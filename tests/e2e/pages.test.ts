@@ -36,7 +36,7 @@ test('a new installation opens the practice page behind the page in use, with th
   const page = await opened.page();
   if (!page) throw new Error('The practice page is not a tab.');
   await page.waitForSelector('.first-run');
-  expect(await words(page, '.first-run')).toMatch(/checked on this computer[\s\S]*Only anonymous counts[\s\S]*Nobody sees yours alone/);
+  expect(await words(page, '.first-run')).toMatch(/checked on this computer[\s\S]*Only counts are kept[\s\S]*never yours alone/);
 });
 
 test('the first notice: without a fault, and once closed gone from here and from the pages of AI tools', async () => {
