@@ -36,9 +36,11 @@ test('the practice page: from the first key to a safe prompt sent, and a moment 
   const page = await openExtensionPage(practice, 'practice.html');
   await page.bringToFront();
   await page.waitForSelector('#prompt');
+  const pages = await page.$$eval('nav a', (links) => links.map((link) => link.textContent ?? ''));
+  expect(pages[0]).toBe('Practice');
   expect(await walk(page, 'Your prompt')).toEqual([
     'Go to the content',
-    'Practice',
+    ...pages,
     'Got it',
     'I am',
     'and I use',
