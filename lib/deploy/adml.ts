@@ -1,4 +1,4 @@
-import { BROWSER_NAMES, categoryOf, elementOf } from './admx.ts';
+import { BROWSER_NAMES, categoryOf, elementOf, emptyOf } from './admx.ts';
 import { type AdmxKey, admxKeys } from './admx-keys.ts';
 import type { Chromium } from './types.ts';
 import { element, escaped, xmlFile } from './xml.ts';
@@ -33,14 +33,20 @@ function strings(keys: readonly AdmxKey[], browser: Chromium): string[] {
       'Enabled: installs the extension from your server, pins it, and sets the rules for private and guest windows that the kit was made with. Disabled: takes all of that away again.',
     ],
     ...groups.map(([name, group]): [string, string] => [`category_${name}`, group]),
-    ...keys.flatMap(({ key, description, choices, example }): [string, string][] => [
+    ...keys.flatMap(({ key, kind, description, choices, example }): [string, string][] => [
       [key, key],
       [`${key}_help`, example === '' ? description : `${description}\n\nExample:\n${example}`],
+      ...(kind === 'list' ? emptyList(key) : []),
       ...choices.map((choice): [string, string] => [`${key}_${choice.replace(/[^A-Za-z0-9]+/g, '_')}`, choice]),
     ]),
   ];
   return texts.map(([id, text]) => element('string', { id }, escaped(text).replaceAll('\n', '&#10;')));
 }
+
+const emptyList = (key: string): [string, string][] => [
+  [emptyOf(key), `${key}: an empty list`],
+  [`${emptyOf(key)}_help`, `Enabled: ${key} is set, and holds nothing. Leave ${key} itself unconfigured then.`],
+];
 
 /** One field a policy, labelled with what it takes. */
 function presentation({ key, kind, least, most }: AdmxKey): string[] {

@@ -16,6 +16,8 @@ export const rootCategory = (browser: Chromium): string => `lollipop_${browser}`
 export const INSTALL_POLICY = 'install_lollipop';
 /** Ids of categories, policies and elements hold letters, digits and _ only. */
 export const categoryOf = ({ group }: Pick<AdmxKey, 'group'>): string => group.toLowerCase().replace(/[^a-z]+/g, '_');
+/** The setting that makes a list an empty one, which says something else than no list and which a list in a template cannot be. */
+export const emptyOf = (key: string): string => `${key}_empty`;
 /** What an element of a policy is called; Intune addresses it by this. */
 export const elementOf = (key: string): string => `${key}_value`;
 
@@ -32,7 +34,7 @@ export function admxFile(plan: Plan, browser: Chromium): string {
       element('categories', {}, categories(keys, browser)),
       element('policies', {}, [
         installPolicy(plan, browser),
-        ...keys.map((key) => policyFor(key, valuesKey(browser, plan.install[browser].id))),
+        ...keys.flatMap((key) => policiesFor(key, valuesKey(browser, plan.install[browser].id))),
       ]),
     ]),
   );
@@ -81,26 +83,30 @@ const registryValue = (data: string | number): string =>
 const escapedText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** `class="Both"`: for a person in User Configuration, for a machine in Computer Configuration. Role and unit belong to a person. */
-function policyFor(key: AdmxKey, registryKey: string): string {
-  const personal = key.key === 'role' || key.key === 'unit';
+function policiesFor(key: AdmxKey, registryKey: string): string[] {
   const common = [element('parentCategory', { ref: categoryOf(key) }), element('supportedOn', { ref: 'supported' })];
-  const attributes = {
-    name: key.key,
-    class: personal ? 'User' : 'Both',
-    displayName: `$(string.${key.key})`,
-    explainText: `$(string.${key.key}_help)`,
-  };
+  const attributes = (name: string) => ({
+    name,
+    class: key.key === 'role' || key.key === 'unit' ? 'User' : 'Both',
+    displayName: `$(string.${name})`,
+    explainText: `$(string.${name}_help)`,
+  });
   if (key.kind === 'switch') {
-    return element('policy', { ...attributes, key: registryKey, valueName: key.key }, [
-      ...common,
-      element('enabledValue', {}, [element('decimal', { value: '1' })]),
-      element('disabledValue', {}, [element('decimal', { value: '0' })]),
-    ]);
+    const values = [['enabledValue', '1'] as const, ['disabledValue', '0'] as const];
+    const content = values.map(([name, value]) => element(name, {}, [element('decimal', { value })]));
+    return [element('policy', { ...attributes(key.key), key: registryKey, valueName: key.key }, [...common, ...content])];
   }
-  return element('policy', { ...attributes, presentation: `$(presentation.${key.key})`, key: registryKey }, [
+  const field = element('policy', { ...attributes(key.key), presentation: `$(presentation.${key.key})`, key: registryKey }, [
     ...common,
     element('elements', {}, [elementFor(key, registryKey)]),
   ]);
+  if (key.kind !== 'list') return [field];
+  const empty = element('policy', { ...attributes(emptyOf(key.key)), key: registryKey, valueName: key.key }, [
+    ...common,
+    element('enabledValue', {}, [element('string', {}, '[]')]),
+    element('disabledValue', {}, [element('delete')]),
+  ]);
+  return [field, empty];
 }
 
 function elementFor({ key, kind, choices, least, most }: AdmxKey, registryKey: string): string {

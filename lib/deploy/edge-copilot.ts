@@ -4,7 +4,7 @@ import type { Install } from './install.ts';
  * Microsoft Edge lets no extension run on its own Copilot pages, whatever policy says: https://github.com/microsoft/MicrosoftEdge-Extensions/issues/156
  * (consumer Copilot, since 2024) and https://github.com/microsoft/MicrosoftEdge-Extensions/issues/644 (all of cloud.microsoft from Edge 150, by design).
  */
-export const EDGE_CLOSED_HOSTS = ['copilot.microsoft.com', 'cloud.microsoft'] as const;
+const EDGE_CLOSED_HOSTS = ['copilot.microsoft.com', 'cloud.microsoft'] as const;
 
 /** Whether a host is one on which Edge runs no extension. `host` as `location.hostname` gives it. */
 export const isClosedInEdge = (host: string): boolean =>

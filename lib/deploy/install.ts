@@ -56,7 +56,6 @@ export const installSchema = z.strictObject({
 });
 
 export type Install = z.infer<typeof installSchema>;
-export type Group = Install['groups'][number];
 
 /** Addresses that reach nothing, so that a kit made without `npm run package` can be looked at but installs nothing. */
 export const EXAMPLE_INSTALL: Install = installSchema.parse({

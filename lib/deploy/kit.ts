@@ -55,7 +55,7 @@ function readme(plan: Plan): string {
     bullets(windowNotes(plan)),
     '## Taking it back',
     bullets([
-      'Milder at once: set `pack` to `baseline` and make the kit again. Chrome and Edge follow within minutes, Firefox after a restart.',
+      'Milder at once: set `pack` to `coach-first` or `baseline`, with the day in `packEnds`, and make the kit again. Chrome and Edge follow within minutes, Firefox after a restart.',
       'Off: remove the installation (the entry in `ExtensionSettings`, the profile, or the template switch set to Disabled). The browser removes the extension and its counts with it: export them first.',
     ]),
     '',

@@ -22,7 +22,7 @@ export function readPlan(raw: unknown, installFrom: unknown = EXAMPLE_INSTALL): 
   const { values, problems } = readManaged(rawValues);
   const { install, problems: installProblems } = readInstall(rawInstall, installFrom);
   const all = [...problems, ...unwritable(values), ...installProblems];
-  return all.length > 0 || !install ? { problems: all } : { plan: { values: compact(values), install }, problems: [] };
+  return all.length > 0 || !install ? { problems: all } : { plan: { values, install }, problems: [] };
 }
 
 /** The plan as one file that `readPlan`, and so the builder, reads again. */
@@ -64,10 +64,6 @@ function unwritable(values: ManagedValues): Problem[] {
       : [],
   );
 }
-
-/** An empty list says the same as no list, and not every format can write one. */
-const compact = (values: ManagedValues): ManagedValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 
 const ORDER = Object.keys(managedKeys);
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { parse } from 'plist';
 import { expect, test } from 'vitest';
+import { admxKeys } from '../../lib/deploy/admx-keys.ts';
 import { kitFiles, readPlan } from '../../lib/deploy/index.ts';
 import { managedKeys } from '../../lib/policy/managed.ts';
 import { isManagedValues, refused } from './deploy/browser-rules.ts';
@@ -54,6 +55,8 @@ test('the schema refuses a template with a slip', () => {
 
 test('every text, field and category that a template names is there, and every managed key has a setting', () => {
   const files = kitFiles(readPlan({}).plan ?? never());
+  const settings = admxKeys().flatMap(({ key, kind }) => (kind === 'list' ? [key, `${key}_empty`] : [key]));
+  expect(admxKeys().map(({ key }) => key)).toEqual(Object.keys(managedKeys));
   for (const browser of ['chrome', 'edge']) {
     const template = files.find(({ path }) => path.endsWith(`${browser}.admx`))?.text ?? '';
     const words = files.find(({ path }) => path.endsWith(`en-GB/lollipop-${browser}.adml`))?.text ?? '';
@@ -65,7 +68,7 @@ test('every text, field and category that a template names is there, and every m
     expect(all(template, /<(?:text|decimal|enum|list) id="(\w+)"/g).toSorted()).toEqual(all(words, / refId="(\w+)"/g).toSorted());
     const categories = all(template, /<category name="(\w+)"/g);
     expect(all(template, /<parentCategory ref="(\w+)"/g).filter((ref) => !categories.includes(ref))).toEqual([]);
-    expect(all(template, /<policy name="(\w+)"/g).toSorted()).toEqual(['install_lollipop', ...Object.keys(managedKeys)].toSorted());
+    expect(all(template, /<policy name="(\w+)"/g).toSorted()).toEqual(['install_lollipop', ...settings].toSorted());
   }
 });
 

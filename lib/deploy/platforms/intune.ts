@@ -1,4 +1,4 @@
-import { admxFile, admxName, BROWSER_NAMES, categoryOf, elementOf, INSTALL_POLICY, rootCategory } from '../admx.ts';
+import { admxFile, admxName, BROWSER_NAMES, categoryOf, elementOf, emptyOf, INSTALL_POLICY, rootCategory } from '../admx.ts';
 import { type AdmxKey, admxKeys } from '../admx-keys.ts';
 import { isObject, jsonObject, jsonText, ofMachine, peopleOf, slug, typed } from '../plan.ts';
 import { CHROMIUMS, type Chromium, type Data, type KitFile, type Plan, type Platform, type Value, type Values } from '../types.ts';
@@ -80,23 +80,28 @@ function valueSettings(scope: 'Device' | 'User', browser: Chromium, values: Valu
   const keys = new Map(admxKeys().map((one) => [one.key, one]));
   return Object.entries(values).flatMap(([name, value]) => {
     const key = keys.get(name);
-    const uri = key && `./${scope}/Vendor/MSFT/Policy/Config/${area(browser, categoryOf(key))}/${name}`;
+    const uri = key && `./${scope}/Vendor/MSFT/Policy/Config/${area(browser, categoryOf(key))}/${isEmpty(value) ? emptyOf(name) : name}`;
     return key && uri ? [setting(name, uri, payload(key, value))] : [];
   });
 }
+
+const isEmpty = (value: Value): boolean => Array.isArray(value) && value.length === 0;
 
 /** Parts the names and texts of a list: “each string is separated by the Unicode character 0xF000”. */
 const BETWEEN = '\uF000';
 
 function payload({ key, kind }: AdmxKey, value: Value): string {
   if (kind === 'switch') return value ? '<enabled/>' : '<disabled/>';
+  if (isEmpty(value)) return '<enabled/>';
   const text = Array.isArray(value) ? value.flatMap((one, place) => [String(place + 1), one]).join(BETWEEN) : String(value);
   return `<enabled/>${element('data', { id: elementOf(key), value: text }).replaceAll(BETWEEN, '&#xF000;')}`;
 }
 
 function readSetting(uri: string, text: string): [string, Value][] {
-  const key = admxKeys().find((one) => uri.includes('/Policy/Config/Lollipop~') && uri.endsWith(`/${one.key}`));
+  const named = (name: string) => uri.includes('/Policy/Config/Lollipop~') && uri.endsWith(`/${name}`);
+  const key = admxKeys().find((one) => named(one.key) || named(emptyOf(one.key)));
   if (!key) return [];
+  if (named(emptyOf(key.key))) return [[key.key, []]];
   if (key.kind === 'switch') return [[key.key, /^<enabled\/>/i.test(text)]];
   const written = /^<enabled\/>\s*<data id="[^"]*" value="([^"]*)"\/>$/i.exec(text.trim())?.[1];
   if (written === undefined) return [];

@@ -50,7 +50,12 @@ const extensionSetting = object(
 /** Managed values by the schema that the browser itself checks them with. */
 const managedValues: Check = (value) => {
   const types = chromeSchema().properties ?? {};
-  const kinds: Readonly<Record<string, Check>> = { string: text, boolean: flag, integer: Number.isInteger, array: list(text) };
+  const kinds: Readonly<Record<string, Check>> = {
+    string: text,
+    boolean: flag,
+    integer: Number.isInteger,
+    array: (one) => Array.isArray(one) && one.every(text),
+  };
   return isObject(value) && Object.entries(value).every(([key, one]) => kinds[types[key]?.type ?? '']?.(one) === true);
 };
 

@@ -40,7 +40,7 @@ const values: fc.Arbitrary<ManagedValues> = fc
           choice: () => fc.constantFrom(...choices),
           number: () => fc.integer({ min: least, max: most }),
           switch: () => fc.boolean(),
-          list: () => fc.array(text, { minLength: 1, maxLength: 5 }),
+          list: () => fc.array(text, { maxLength: 5 }),
           text: () => text,
         }[kind](),
       ]),
