@@ -95,3 +95,16 @@ test.each([
   'Windows Registry Editor Version 5.00',
   '\u0000',
 ])('a text that is no file of ours is not taken for one: %j', (text) => expect(importPolicy(text)).toBeUndefined());
+
+test('a file that somebody cut off or wrote over is read or not, and never ends in an error', () => {
+  fc.assert(
+    fc.property(planWithoutGroups, fc.nat(), fc.nat(40), fc.string({ maxLength: 12 }), (plan, start, length, put) => {
+      for (const { text } of readable.flatMap((platform) => platform.files(plan))) {
+        const place = start % (text.length + 1);
+        expect(() => importPolicy(text.slice(0, place) + put + text.slice(place + length))).not.toThrow();
+        expect(() => importPolicy(text.slice(0, place))).not.toThrow();
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
