@@ -1,6 +1,8 @@
 import { toCsv } from '../../lib/counts/csv.ts';
-import { periodOf } from '../../lib/counts/periods.ts';
+import { EXPORT_FILE_NAME, exportJson } from '../../lib/counts/export.ts';
+import { ordinalOf, periodOf } from '../../lib/counts/periods.ts';
 import type { Count } from '../../lib/counts/record.ts';
+import { closedPeriods } from '../../lib/counts/store.ts';
 import { button, h } from '../../lib/ui/elements.ts';
 import type { Say } from '../../lib/ui/words.ts';
 
@@ -18,7 +20,8 @@ export function heldHere(counts: readonly Count[], enabled: boolean, say: Say): 
     h(
       'div',
       { class: 'row' },
-      button(say('popup_save'), 'second', () => save(toCsv(counts))),
+      button(say('popup_save'), 'second', () => save(toCsv(counts), 'lollipop-counts.csv', 'text/csv')),
+      ...(counts.some(isOver) ? [button(say('popup_save_export'), 'second', () => void saveForMerging())] : []),
     ),
   );
 }
@@ -29,8 +32,15 @@ function byOutcome(counts: readonly Count[]) {
   return [...totals];
 }
 
-function save(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  h('a', { href: address, download: 'lollipop-counts.csv' }).click();
+const isOver = ({ period }: Count): boolean => ordinalOf(period) < ordinalOf(periodOf(new Date()));
+
+/** Closes the half-terms that are over, which is when their ids are drawn: not before somebody asks for them. */
+async function saveForMerging(): Promise<void> {
+  save(exportJson(await closedPeriods(new Date())), EXPORT_FILE_NAME, 'application/json');
+}
+
+function save(text: string, download: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  h('a', { href: address, download }).click();
   URL.revokeObjectURL(address);
 }
