@@ -85,6 +85,21 @@ test('surname and forename in two cells are one person, by the headings or witho
   expect(replaced(createPlaceholders(), 'Noah\tAisha\tBen', 'Noah', 'Aisha', 'Ben')).toBe('Pupil A\tPupil B\tPupil C');
 });
 
+test('the other half of a name that nobody found in a column of names goes too; a cell beside nothing that was found stays', () => {
+  const list = 'Okafor\tChidera\t8A\nSmith\tOlivia\t8B\nDuah\tJermaine\t8B\nGreen\tSam\t8A\nBegum\tAisha\t8A';
+  const found = names(list, 'Okafor', 'Chidera', 'Olivia', 'Duah', 'Jermaine', 'Begum', 'Aisha');
+  const placeholders = createPlaceholders();
+  expect(placeholders.replace(list, found).split('\n')).toEqual([
+    'Pupil A\tPupil A\t8A',
+    'Pupil B\tPupil B\t8B',
+    'Pupil C\tPupil C\t8B',
+    'Green\tSam\t8A',
+    'Pupil D\tPupil D\t8A',
+  ]);
+  expect(placeholders.originals(list, found)).toContain('Smith');
+  expect(restored(placeholders, 'Pupil B')).toBe('Smith Olivia');
+});
+
 test('a placeholder that stands in the text or on the page is nobody else’s', () => {
   const placeholders = createPlaceholders(undefined, () => 'Earlier: Pupil A and Pupil C.');
   expect(replaced(placeholders, 'Pupil B met Noah', 'Noah')).toBe('Pupil B met Pupil D');

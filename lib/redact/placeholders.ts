@@ -3,6 +3,7 @@ import type { Finding } from '../detect/types.ts';
 import { kindOf } from './kinds.ts';
 import { createLabels, type LabelWords, type Taken, takenIn } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { missedCells } from './missed-cells.ts';
 import { createPeople } from './people.ts';
 import { possessiveOf, type ReadName, readName } from './read-name.ts';
 import { asJudged, type Names, type Piece, restore } from './restore.ts';
@@ -10,6 +11,21 @@ import { joinCells } from './rows.ts';
 
 const isReplaceable = (finding: Finding) => finding.confidence >= 0.5 && (isPerson(finding) || finding.category in STAND_INS);
 const isPerson = ({ category }: Finding) => category === 'person_name' || category === 'person_initials';
+
+/** In order and apart from one another, with the halves of names in a table that no detector saw. */
+function replaceableIn(text: string, findings: readonly Finding[]): Finding[] {
+  const found = findings.filter(isReplaceable);
+  const half = { category: 'person_name', confidence: 1, detector: 'names' } as const;
+  const missed = missedCells(text, found.filter(isPerson)).map((cell): Finding => ({ ...half, start: cell.start, end: cell.end }));
+  let reached = 0;
+  return [...found, ...missed]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const free = start >= reached;
+      if (free) reached = end;
+      return free;
+    });
+}
 
 /** Whether anything in the text can be replaced at all: topics cannot, they are what the person wants to say. */
 export const canReplace = (findings: readonly Finding[]): boolean => findings.some(isReplaceable);
@@ -74,13 +90,7 @@ export function createPlaceholders(words: () => LabelWords = () => WORDS, shown:
 
   return {
     replace(text, findings) {
-      const found = [...findings].filter(isReplaceable).sort((a, b) => a.start - b.start);
-      let reached = 0;
-      const apart = found.filter(({ start, end }) => {
-        const free = start >= reached;
-        if (free) reached = end;
-        return free;
-      });
+      const apart = replaceableIn(text, findings);
       const named = apart.filter(isPerson);
       const names = joinCells(
         text,
@@ -105,7 +115,7 @@ export function createPlaceholders(words: () => LabelWords = () => WORDS, shown:
       }
       return out + text.slice(at);
     },
-    originals: (text, findings) => findings.filter(isReplaceable).map(({ start, end }) => text.slice(start, end)),
+    originals: (text, findings) => replaceableIn(text, findings).map(({ start, end }) => text.slice(start, end)),
     restore: (text) => restore(text, names()),
     asJudged: (text) => asJudged(text, names()),
     sent(text) {

@@ -87,7 +87,7 @@ function bookOf(names: Names): Book {
 const either = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)';
 
 /**
- * The text as it is to be judged, of the same length: what was given out as a placeholder is nobody, in the pack's words as in those that the detectors know.
+ * The text as it is to be judged, of the same length: what was given out as a placeholder is nobody, in words that the detectors know.
  */
 export function asJudged(text: string, names: Names): string {
   if (names.size === 0) return text;
@@ -96,9 +96,8 @@ export function asJudged(text: string, names: Names): string {
     .join('');
 }
 
-/** A single letter, as in "Pupils A and B", is blanked: detectors take it for somebody's initial. */
+/** All are read as a pupil, the plainest of words; a single letter, as in "Pupils A and B", is blanked, or it would be taken for somebody's initial. */
 function nobody(label: string): string {
-  if (/^(?:\[|(?:Pupil|Adult) [A-Z]{1,2}$)/.test(label)) return label;
-  if (label.length < 3) return ' '.repeat(label.length);
-  return (/^pupil/i.test(label) || !SPLIT.test(label) ? 'Pupil A' : 'Adult A').padEnd(label.length).slice(0, label.length);
+  if (label.startsWith('[')) return label;
+  return label.length < 3 ? ' '.repeat(label.length) : 'Pupil A'.padEnd(label.length).slice(0, label.length);
 }
