@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeOver } from '../../lib/intercept/door.ts';
-import { startGuard } from '../../lib/intercept/guard.ts';
+import { type Guard, startGuard } from '../../lib/intercept/guard.ts';
 import type { HealthMessage, SentCount } from '../../lib/messages/protocol.ts';
+import { audienceOf } from '../../lib/policy/explain.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { guardedPages } from '../../lib/sites/pages.ts';
 import { createSay } from '../../lib/ui/words.ts';
@@ -24,8 +25,12 @@ export default defineContentScript({
 });
 
 function start(): void {
-  const { say, warm } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
-  const guard = startGuard({
+  const voice = () => {
+    const { policy, role } = guard.situation();
+    return audienceOf(role, policy);
+  };
+  const { say, warm } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts), voice);
+  const guard: Guard = startGuard({
     say,
     openRoot,
     count: (message) => void tellWorker({ ...message, id: Math.random().toString(36).slice(2, 12) }),

@@ -1,8 +1,6 @@
 import type { Judge, Situation, Verdict } from '../../lib/intercept/judge.ts';
-import { stops } from '../../lib/intercept/stops.ts';
-import { dialogView, foundWords } from '../../lib/intercept/view.ts';
+import { askAbout } from '../../lib/intercept/question.ts';
 import type { Placeholders } from '../../lib/redact/placeholders.ts';
-import { askPerson } from '../../lib/ui/dialog.ts';
 import type { Say } from '../../lib/ui/words.ts';
 
 export type Ending =
@@ -25,13 +23,14 @@ const inPractice =
 
 /** The real dialog about a text that is stopped, with nothing behind it: what is chosen changes the box and nothing else. */
 export async function ask(verdict: Verdict, { way, judge, placeholders, situation, say }: Asked): Promise<Ending> {
-  const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
-  const view = dialogView(verdict, safer, way, situation, say);
-  const recheck = (text: string) => {
-    const now = judge.judge(text);
-    return { found: stops(now) ? foundWords(now, situation) : [], mayInsert: !stops(now) };
-  };
-  const choice = await askPerson(view, verdict.text, inPractice(say), { recheck, onWrong: () => {} });
+  const { choice, safer } = await askAbout(verdict, way, {
+    judge,
+    placeholders,
+    situation,
+    say: inPractice(say),
+    onWrong: () => {},
+    anchor: () => document.querySelector('textarea')?.getBoundingClientRect(),
+  });
   switch (choice.kind) {
     case 'replace':
       return { kind: 'changed', text: safer.text };

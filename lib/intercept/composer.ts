@@ -22,6 +22,8 @@ export interface Composers {
    * message is changed. With an event also in the shadow roots that it went through.
    */
   filled(event?: Event): Composer[];
+  /** The one to write in, filled or not. */
+  any(): Composer | undefined;
   /** Remembers that the person writes in it. */
   wrote(composer: Composer): void;
   /** The one last written in, if it is still on the page. */
@@ -47,12 +49,17 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot, isDegrade
       const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
       return [...all].filter((composer) => readComposer(composer).trim() !== '');
     },
+    any: () => lastOne() ?? document.querySelector<HTMLElement>(markers('composer')) ?? undefined,
     wrote: (composer) => {
       written = composer;
     },
     last: lastOne,
   };
 }
+
+/** Where it is on the screen, for what is to stand near it. */
+export const rectOf = (composer: Composer | undefined): DOMRect | undefined =>
+  composer?.isConnected ? composer.getBoundingClientRect() : undefined;
 
 /** The text as the person sees it, with line breaks. */
 export function readComposer(composer: Composer): string {

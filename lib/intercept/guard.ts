@@ -6,6 +6,7 @@ import { siteFor } from '../sites/index.ts';
 import { keepFromPage } from '../ui/shadow.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
+import { createBeside } from './beside.ts';
 import { createComposers, readComposer } from './composer.ts';
 import { watchDepartures } from './departures.ts';
 import { createFiles } from './files/files.ts';
@@ -50,6 +51,8 @@ export interface Guard {
   hasGate(): boolean;
   /** Guard and gate contradict each other about what is sent here: the site is watched as one that nobody knows. */
   isDegraded(): boolean;
+  /** Opens the statement that AI helped. */
+  state(): void;
 }
 
 /**
@@ -77,7 +80,8 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
   const { placeholders } = memory;
-  const moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers });
+  const beside = createBeside({ situation, composers, say, replaceNow: (composer) => moment.replaceNow(composer) });
+  const moment: Moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers, beside });
   const files = createFiles(moment);
   const restoring = watchRestoring({ site, memory, composers, openRoot, say });
   const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw(), restoring.sent) }, files);
@@ -86,7 +90,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     hearPickers(ear, files, inputs);
     restoring.hear(ear);
   });
-  watchTyping(judge, composers);
+  watchTyping(judge, composers, (verdict, composer) => moment.isAsking() || beside.rested(verdict, composer));
   watchFocus(composers, () => policy.secondLook !== 'off' && wakeSecondLook());
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
@@ -114,6 +118,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     site: site.id,
     hasGate,
     isDegraded: () => degraded,
+    state: beside.state,
   };
 }
 

@@ -1,9 +1,10 @@
 import { isIdentifier } from '../detect/categories.ts';
 import { ownName } from '../detect/custom-patterns/label.ts';
+import { createDistress } from '../detect/distress.ts';
 import { scan } from '../detect/engine.ts';
 import { type Finding, LEAST, type ScanResult } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
-import type { Role } from '../policy/roles.ts';
+import { offeredTo, type Role } from '../policy/roles.ts';
 import type { Decision, PolicyRecord, ToolMatch } from '../policy/types.ts';
 import type { Mention } from '../redact/mentions.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
@@ -15,6 +16,8 @@ export interface Verdict {
   readonly text: string;
   readonly scan: ScanResult;
   readonly decision: Decision;
+  /** Somebody writes of their own distress, and the policy has a panel for that: the text goes, and is counted nowhere. */
+  readonly needsHelp?: true;
   /** Looking at the text failed; the pack says what then. */
   readonly failed?: true;
 }
@@ -60,6 +63,7 @@ export function createJudge(
   const looks = createSecondLooks((text) => lookAgain(asJudged(text)));
   const verdicts = new Map<string, Verdict>();
   const accepted = new Set<string>();
+  let ownDistress: ReturnType<typeof createDistress> | undefined;
   const key = (text: string, finding: Finding) => `${finding.category} ${foldWords(text.slice(finding.start, finding.end))}`;
 
   /** Nothing new in it: an accepted name with a new fact beside it is judged as ever. */
@@ -71,12 +75,21 @@ export function createJudge(
       return finding !== undefined && accepted.has(key(text, finding));
     });
 
+  /** Made once for each policy; only for roles that are known and for which the safeguarding lead has agreed. */
+  const isOwnDistress = () => {
+    const { distress } = situation().policy;
+    if (distress) ownDistress ??= createDistress(distress);
+    return ownDistress;
+  };
+
   /** A detector that fails must not open the door, nor close it for good: the pack's `limits.failed` holds. */
   function judgeAnew(text: string): Verdict {
     const { policy, tool, role } = situation();
     try {
       const seen = withKnown(looks.of(text) ?? scan(asJudged(text), { customTerms: policy.customTerms }), mentions(text));
       const decision = decide(seen, { tool, role, today: new Date().toISOString().slice(0, 10) }, policy);
+      if (role && offeredTo(policy.offers.help, role) && isOwnDistress()?.(text))
+        return { text, scan: seen, decision: { ...decision, action: 'allow', duties: [], clauses: [], findings: [] }, needsHelp: true };
       return { text, scan: seen, decision: wasAccepted(text, seen, decision) ? { ...decision, action: 'allow' } : decision };
     } catch {
       const nothing: ScanResult = { findings: [], people: 0, tables: [] };
@@ -119,6 +132,7 @@ export function createJudge(
         .filter(isTelling)
         .map((finding) => text.slice(finding.start, finding.end)),
     reset() {
+      ownDistress = undefined;
       verdicts.clear();
       looks.reset();
     },

@@ -1,15 +1,17 @@
-import type { Placeholders } from '../redact/placeholders.ts';
+import { canReplace, type Placeholders } from '../redact/placeholders.ts';
 import type { SiteAdapter } from '../sites/types.ts';
 import { askPerson } from '../ui/dialog.ts';
 import type { Choice } from '../ui/dialog-types.ts';
 import { showToast } from '../ui/toast.ts';
 import type { Say } from '../ui/words.ts';
-import { type Composer, type Composers, readComposer } from './composer.ts';
+import type { Beside } from './beside.ts';
+import { type Composer, type Composers, readComposer, rectOf } from './composer.ts';
 import type { Judge, Situation, Verdict } from './judge.ts';
 import type { Outcomes } from './outcomes.ts';
+import { askAbout } from './question.ts';
 import { putText } from './rewrite.ts';
 import { stops } from './stops.ts';
-import { dialogView, foundWords, type Unseen, unseenView } from './view.ts';
+import { type Unseen, unseenView } from './view.ts';
 
 /** From a stop to what the person chose. One dialog at a time; whatever is stopped meanwhile stays stopped. */
 export interface Moment {
@@ -23,6 +25,8 @@ export interface Moment {
   stoppedUnread(): Promise<boolean>;
   /** A text was let go at a known endpoint. */
   sent(verdict: Verdict): void;
+  /** Names and numbers of a draft become placeholders without a question; what is then left is asked about. */
+  replaceNow(composer: Composer): void;
   /** Whether the person is being asked something. */
   isAsking(): boolean;
   /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
@@ -37,6 +41,8 @@ interface Parts {
   readonly situation: () => Situation;
   readonly say: Say;
   readonly composers: Composers;
+  /** What stands beside the composer makes room for a question, and hears of what has gone. */
+  readonly beside: Pick<Beside, 'hide' | 'went'>;
 }
 
 type Way = 'paste' | 'send';
@@ -56,19 +62,20 @@ export function createMoment(parts: Parts): Moment {
     lastStopped = first;
     if (asking) return;
     asking = true;
+    parts.beside.hide();
     try {
       const verdict = way === 'paste' ? await again(first) : first;
       if (!stops(verdict)) return await put(target(composer) ?? undefined, verdict.text, 'selection');
       lastStopped = verdict;
-      const safer = judge.judge(placeholders.replace(verdict.text, verdict.scan.findings));
-      const view = dialogView(verdict, safer, way, parts.situation(), say);
-      const recheck = (text: string) => {
-        const now = judge.judge(text);
-        return { found: stops(now) ? foundWords(now, parts.situation()) : [], mayInsert: !stops(now) };
-      };
-      const choice = await askPerson(view, verdict.text, say, { recheck, onWrong: () => outcomes.settle(verdict, 'reported_wrong') });
+      const to = target(composer) ?? undefined;
+      const { choice, safer } = await askAbout(verdict, way, {
+        ...parts,
+        situation: parts.situation(),
+        onWrong: () => outcomes.settle(verdict, 'reported_wrong'),
+        anchor: () => rectOf(to),
+      });
       asking = false;
-      await act(choice, verdict, safer, way, target(composer) ?? undefined);
+      await act(choice, verdict, safer, way, to);
     } finally {
       asking = false;
     }
@@ -82,7 +89,12 @@ export function createMoment(parts: Parts): Moment {
       const { uncheckedFile, unreadable } = parts.situation().policy.limits;
       const action = unseen.what === 'folder' ? 'block' : unseen.what === 'files' ? uncheckedFile : unreadable;
       const view = unseenView(unseen, action, parts.situation(), say);
-      const choice = await askPerson(view, '', say, { recheck: () => ({ found: [], mayInsert: false }), onWrong: () => {} });
+      const choice = await askPerson(view, '', say, {
+        recheck: () => ({ found: [], mayInsert: false }),
+        outlook: () => ({ text: '', found: [], reasons: [] }),
+        onWrong: () => {},
+        anchor: () => rectOf(target() ?? undefined),
+      });
       const goes = choice.kind === 'continue';
       outcomes.unseen(action, goes ? 'continued' : 'cancelled');
       return goes;
@@ -98,7 +110,8 @@ export function createMoment(parts: Parts): Moment {
   async function act(choice: Choice, verdict: Verdict, safer: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
     switch (choice.kind) {
       case 'replace':
-        return replace(verdict, safer, way, composer);
+        if (choice.ticked.kept.size > 0 && safer.decision.action !== 'block') keep(safer, choice.reason);
+        return replace(verdict, judge.judge(safer.text), way, composer);
       case 'insert':
         outcomes.wait(verdict, 'edited');
         return put(composer, choice.text, 'selection');
@@ -106,23 +119,30 @@ export function createMoment(parts: Parts): Moment {
         composer?.focus();
         return outcomes.wait(verdict, 'edited');
       case 'continue':
-        return goOn(verdict, way, composer);
+        return goOn(verdict, choice.reason, way, composer);
       case 'cancel':
         composer?.focus();
         return way === 'paste' ? outcomes.settle(verdict, 'cancelled') : outcomes.wait(verdict, 'edited');
     }
   }
 
+  /** What stays in the text is let go on the person's word, if the policy leaves it to them. */
+  function keep(verdict: Verdict, reason: string | undefined): void {
+    if (!stops(verdict)) return;
+    judge.accept(verdict);
+    outcomes.settle(verdict, 'continued', reason);
+  }
+
   async function replace(verdict: Verdict, safer: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
     if (way === 'paste' && stops(safer)) return ask(safer, way, composer);
-    outcomes.wait(verdict, 'redacted', placeholders.originals(verdict.text, verdict.scan.findings));
+    const originals = placeholders.originals(verdict.text, verdict.scan.findings).filter((words) => !safer.text.includes(words));
+    outcomes.wait(verdict, 'redacted', originals);
     await put(composer, safer.text, way === 'paste' ? 'selection' : 'everything', say('toast_replaced'));
     if (stops(safer)) await ask(safer, way, composer);
   }
 
-  async function goOn(verdict: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
-    judge.accept(verdict);
-    outcomes.settle(verdict, 'continued');
+  async function goOn(verdict: Verdict, reason: string | undefined, way: Way, composer: Composer | undefined): Promise<void> {
+    keep(verdict, reason);
     if (way === 'paste') return put(composer, verdict.text, 'selection');
     composer?.focus();
     showToast(say('toast_press_send'));
@@ -147,6 +167,12 @@ export function createMoment(parts: Parts): Moment {
     sent(verdict) {
       if (outcomes.sent(verdict) === 'redacted') showToast(say('toast_redacted'));
       lastStopped = undefined;
+      parts.beside.went(verdict);
+    },
+    replaceNow(composer) {
+      const verdict = judge.judge(readComposer(composer));
+      if (asking || !canReplace(verdict.scan.findings)) return;
+      void replace(verdict, judge.judge(placeholders.replace(verdict.text, verdict.scan.findings)), 'send', composer);
     },
     isAsking: () => asking,
     heldWords() {

@@ -1,5 +1,5 @@
 import type { CountMessage } from '../messages/protocol.ts';
-import { type Action, type CategoryGroup, groupOf, type Outcome } from '../policy/enums.ts';
+import { type Action, type CategoryGroup, type ContinueReason, groupOf, type Outcome } from '../policy/enums.ts';
 import type { ToolMatch } from '../policy/types.ts';
 import type { Verdict } from './judge.ts';
 
@@ -14,13 +14,13 @@ interface Stop {
  * for changing, with what the next request showed (`redacted`, `edited`).
  */
 export interface Outcomes {
-  /** Settled at once. */
-  settle(verdict: Verdict, outcome: Outcome): void;
+  /** Settled at once; `reason` is the coded one for continuing. */
+  settle(verdict: Verdict, outcome: Outcome, reason?: string): void;
   /** Something that is no text, so that nothing later can prove anything about it: files, or a body nobody could read. */
   unseen(action: Action, outcome: 'cancelled' | 'continued'): void;
   /** The person went back to change the text; the next send says what became of it. `originals` are the words that must not leave. */
   wait(verdict: Verdict, outcome: 'edited' | 'redacted', originals?: readonly string[]): void;
-  /** A text was let go at a known endpoint. Returns what it proved about the stop that was waiting, if one was. */
+  /** A text was let go at a known endpoint. Returns what it proved about the stop that was waiting, if one was. Distress is counted nowhere. */
   sent(verdict: Verdict): Outcome | undefined;
   /** The page goes away: what still waits was given up. */
   leave(): void;
@@ -33,19 +33,23 @@ interface Waiting extends Stop {
 
 export function createOutcomes(tool: () => ToolMatch, count: (message: CountMessage) => void): Outcomes {
   let waiting: Waiting | undefined;
-  const report = ({ action, group }: Stop, outcome: Outcome) =>
-    count({ type: 'count', tool: tool().id, toolStatus: tool().status, group, action, outcome });
+  const report = ({ action, group }: Stop, outcome: Outcome, reason?: ContinueReason) =>
+    count({ type: 'count', tool: tool().id, toolStatus: tool().status, group, action, outcome, ...(reason && { reason }) });
 
   return {
-    settle(verdict, outcome) {
+    settle(verdict, outcome, reason) {
       waiting = undefined; // the same text stopped again is the same stop
-      report(stopOf(verdict), outcome);
+      report(stopOf(verdict), outcome, reason as ContinueReason | undefined);
     },
     unseen: (action, outcome) => report({ action, group: 'none' }, outcome),
     wait(verdict, outcome, originals = []) {
       waiting = { ...stopOf(verdict), outcome, originals };
     },
     sent(verdict) {
+      if (verdict.needsHelp) {
+        waiting = undefined;
+        return undefined;
+      }
       const stop = waiting ?? stopOf(verdict);
       const outcome = waiting ? proved(waiting, verdict.text) : plain(verdict);
       waiting = undefined;

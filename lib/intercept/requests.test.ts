@@ -26,6 +26,7 @@ function stage(letGo: readonly HandedFile[] = []) {
       return true;
     },
     sent: note('sent'),
+    replaceNow: () => undefined,
     isAsking: () => false,
     heldWords: () => ['B801200005001'],
   };

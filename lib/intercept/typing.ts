@@ -1,6 +1,6 @@
 import { isOurs } from '../ui/shadow.ts';
-import { type Composers, readComposer } from './composer.ts';
-import type { Judge } from './judge.ts';
+import { type Composer, type Composers, readComposer } from './composer.ts';
+import type { Judge, Verdict } from './judge.ts';
 import { listen } from './life.ts';
 
 /** After this pause, in milliseconds, the draft is judged, so that the verdict is there when the person sends. */
@@ -11,13 +11,18 @@ const PAUSE = 200;
  * Nothing is stopped here; a key costs one timer, and the judging happens in the pause after it. The worker's answer is there when the person
  * sends, or is not waited for.
  */
-export function watchTyping(judge: Judge, composers: Composers): void {
+export function watchTyping(judge: Judge, composers: Composers, rested: (verdict: Verdict, composer: Composer) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async (composer: Composer) => {
+    if (!composer.isConnected) return;
+    const verdict = await judge.judgeAgain(readComposer(composer));
+    if (composer.isConnected && readComposer(composer) === verdict.text) rested(verdict, composer);
+  };
   listen('input', (event) => {
     const composer = isOurs(event) ? undefined : composers.of(event);
     if (!composer) return;
     composers.wrote(composer);
     clearTimeout(timer);
-    timer = setTimeout(() => composer.isConnected && void judge.judgeAgain(readComposer(composer)), PAUSE);
+    timer = setTimeout(() => void look(composer), PAUSE);
   });
 }

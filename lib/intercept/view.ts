@@ -1,28 +1,39 @@
+import type { Finding } from '../detect/types.ts';
 import type { Action } from '../policy/enums.ts';
 import { type Audience, audienceOf, continueReasonsFor, explain, mayContinueFor, wordsFor } from '../policy/explain.ts';
 import type { Decision } from '../policy/types.ts';
 import { canReplace } from '../redact/placeholders.ts';
-import type { DialogView, Segment } from '../ui/dialog-types.ts';
+import type { DialogView, Outlook, Segment, Thing } from '../ui/dialog-types.ts';
 import type { Say } from '../ui/words.ts';
 import type { Situation, Verdict } from './judge.ts';
 import { stops } from './stops.ts';
+import type { Things } from './things.ts';
 
 /** What the dialog shows of a verdict: the policy's words, and the person's own text with the findings marked. */
-export function dialogView(verdict: Verdict, safer: Verdict, moment: DialogView['moment'], situation: Situation, say: Say): DialogView {
-  const { decision, scan } = verdict;
-  const { policy } = situation;
-  const audience = audienceFor(situation);
-  const { reason, clauses } = explain(decision, scan, policy, audience);
+export function dialogView(
+  verdict: Verdict,
+  safer: Verdict,
+  things: Things,
+  moment: DialogView['moment'],
+  situation: Situation,
+  say: Say,
+): DialogView {
+  const { decision } = verdict;
+  const named = verdict.scan.findings.filter(({ category }) => category === 'person_name').flatMap((finding) => things.of(finding) ?? []);
+  const scan = { ...verdict.scan, people: new Set(named).size }; // surname and forename in two cells are one name to the person
+  const { reason, clauses, found } = explain(decision, scan, situation.policy, audienceFor(situation));
   return {
     kind: kindOf(decision),
     moment,
     reason: verdict.failed ? say('dialog_failed') : reason,
     clauses: clauses.slice(0, 1),
-    found: foundWords(verdict, situation),
-    segments: segments(verdict, audience),
+    groups: found.map(({ words, findings }) => ({ words, things: thingsOf(findings, verdict, things) })),
+    segments: segments(verdict, things, audienceFor(situation)),
     replace: canReplace(scan.findings) ? (stops(safer) ? 'partly' : 'ready') : 'nothing',
+    lessExact: [],
     continueReasons: reasonsToGoOn(decision, situation),
-    ...whom(situation),
+    question: decision.duties.includes('pupil_work') ? 'whose' : 'why',
+    ...fromTrust(situation),
   };
 }
 
@@ -33,13 +44,22 @@ export function unseenView(unseen: Unseen, action: Action, situation: Situation,
     moment: unseen.what === 'request' ? 'send' : 'file',
     reason: say(REASONS[unseen.what]),
     clauses: [],
-    found: unseen.names,
+    groups: unseen.names.map((words) => ({ words, things: [] })),
     segments: [],
     replace: 'nothing',
+    lessExact: [],
     continueReasons: reasonsToGoOn({ action }, situation),
-    ...whom(situation),
+    question: 'why',
+    ...fromTrust(situation),
   };
 }
+
+/** What the policy says of the text as it would be. */
+export const outlookOn = (rest: Verdict, situation: Situation): Outlook => ({
+  text: rest.text,
+  found: foundWords(rest, situation),
+  reasons: stops(rest) ? reasonsToGoOn(rest.decision, situation) : [],
+});
 
 export interface Unseen {
   readonly what: 'files' | 'folder' | 'request';
@@ -52,10 +72,18 @@ const REASONS = { files: 'dialog_file_reason', folder: 'dialog_folder_reason', r
 const kindOf = ({ action }: { readonly action: Action }): DialogView['kind'] =>
   action === 'block' || action === 'justify' ? action : 'warn';
 
-const whom = ({ policy: { contacts } }: Situation) => ({
-  contact: contacts.reportingContact ?? contacts.dpoContact ?? undefined,
+const fromTrust = ({ policy: { contacts, wording } }: Situation) => ({
+  from: wording.organisationName ?? undefined,
+  note: wording.dialogNote ?? undefined,
+  contact: contacts.dpoContact ?? contacts.reportingContact ?? undefined,
   policyUrl: contacts.policyUrl ?? undefined,
+  misuseUrl: contacts.misuseRoute ?? undefined,
+  urgent: contacts.urgentRoute ?? undefined,
 });
+
+const thingsOf = (findings: readonly number[], { scan }: Verdict, things: Things): Thing[] => [
+  ...new Set(findings.flatMap((index) => things.of(scan.findings[index] as Finding) ?? [])),
+];
 
 /** "2 names", "a UPN": each kind of finding once. */
 export function foundWords({ decision, scan }: Verdict, situation: Situation): string[] {
@@ -77,7 +105,7 @@ function reasonsToGoOn(
   return continueReasonsFor(policy, audienceOf(role, policy), (id) => mayContinueFor(id, { duties, dataClass }, tool));
 }
 
-function segments({ text, scan, decision }: Verdict, audience: Audience): Segment[] {
+function segments({ text, scan, decision }: Verdict, things: Things, audience: Audience): Segment[] {
   const out: Segment[] = [];
   let at = 0;
   const found = decision.findings.flatMap((index) => scan.findings[index] ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -85,7 +113,7 @@ function segments({ text, scan, decision }: Verdict, audience: Audience): Segmen
     const { start, end } = finding;
     if (start < at) continue;
     if (start > at) out.push({ text: text.slice(at, start) });
-    out.push({ text: text.slice(start, end), label: wordsFor(finding, audience) });
+    out.push({ text: text.slice(start, end), label: wordsFor(finding, audience), thing: things.of(finding) });
     at = end;
   }
   return at < text.length ? [...out, { text: text.slice(at) }] : out;

@@ -61,6 +61,8 @@ export const requests = {
   let_question: { from: 'extension_page', body: z.strictObject({ type: z.literal('let_question'), host: z.string().max(255) }) },
   /** The popup asks the guard of a tab what it is doing. */
   status: { from: 'extension_page', body: z.strictObject({ type: z.literal('status') }) },
+  /** The popup has the guard of a tab open the statement that AI helped. */
+  statement: { from: 'extension_page', body: z.strictObject({ type: z.literal('statement') }) },
   /** A page of ours asks the worker to read the managed values again. */
   refresh: { from: 'extension_page', body: z.strictObject({ type: z.literal('refresh') }) },
 } as const;

@@ -3,11 +3,11 @@ import { CATEGORIES } from '../detect/categories.ts';
 import { decide } from './decide.ts';
 import type { DataClass, Duty } from './enums.ts';
 import { type Audience, audienceOf, continueReasonsFor, explain, mayContinueFor, reasonOf, wordsFor } from './explain.ts';
-import { builtInPolicy } from './record.ts';
+import { buildPolicy } from './record.ts';
 import type { Role } from './roles.ts';
 import { sampleScan } from './sample-scan.ts';
 
-const policy = builtInPolicy();
+const policy = buildPolicy({}, new Date(0));
 const explained = (scan: Parameters<typeof decide>[0], audience: Audience = 'staff', status: 'unlisted' | 'prohibited' = 'unlisted') =>
   explain(
     decide(scan, { tool: { id: 'a-tool', status }, role: audience === 'pupil' ? 'pupil' : 'teacher' }, policy),

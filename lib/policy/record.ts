@@ -1,6 +1,6 @@
 import { applyMatrix } from './cells.ts';
 import { readPattern } from './overrides.ts';
-import { classes, clauses, companions, packs } from './rules.ts';
+import { classes, clauses, companions, distress, packs } from './rules.ts';
 import { applyTools } from './tool-register.ts';
 import type { Clause, ClauseInForce, Guidance, ManagedValues, Pack, PolicyRecord } from './types.ts';
 
@@ -60,14 +60,18 @@ export function buildPolicy(managed: ManagedValues, now: Date): PolicyRecord {
 }
 
 /** What is offered to whom, beyond a choice about their text. */
-const forPeople = ({ offers, pupilReadingAge }: Pack, managed: ManagedValues): Pick<PolicyRecord, 'offers' | 'pupilReadingAge'> => ({
-  offers: {
-    statement: managed.statementFor ?? offers.statement,
-    guidance: managed.guidanceFor ?? offers.guidance,
-    help: managed.helpSignedFor ?? offers.help,
-  },
-  pupilReadingAge: managed.pupilReadingAge ?? pupilReadingAge,
-});
+function forPeople(pack: Pack, managed: ManagedValues): Pick<PolicyRecord, 'offers' | 'distress' | 'pupilReadingAge'> {
+  const help = managed.helpSignedFor ?? pack.offers.help;
+  return {
+    offers: {
+      statement: managed.statementFor ?? pack.offers.statement,
+      guidance: managed.guidanceFor ?? pack.offers.guidance,
+      help,
+    },
+    distress: help.length > 0 ? distress : null,
+    pupilReadingAge: managed.pupilReadingAge ?? pack.pupilReadingAge,
+  };
+}
 
 /** What only the trust can say; a blank stays `null` and is shown as not set. */
 function ownWords(pack: Pack, managed: ManagedValues): Pick<PolicyRecord, 'owner' | 'approvedOn' | 'reviewDate' | 'wording' | 'contacts'> {

@@ -38,3 +38,7 @@ export function roleGroup(role: Role | undefined): RoleGroup {
   if (role === undefined) return 'not_set';
   return role === 'pupil' ? 'pupil' : 'staff';
 }
+
+/** Whether something that is offered to these roles is offered to this one; without a role, to what is offered to staff. */
+export const offeredTo = (roles: readonly (Role | 'staff')[], role: Role | undefined): boolean =>
+  (role !== undefined && roles.includes(role)) || (role !== 'pupil' && roles.includes('staff'));

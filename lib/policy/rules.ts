@@ -1,10 +1,11 @@
 import categoryWordsData from '../../policy-rules/category-words.json' with { type: 'json' };
 import classesData from '../../policy-rules/classes.json' with { type: 'json' };
 import companionsData from '../../policy-rules/companions.json' with { type: 'json' };
+import distressData from '../../policy-rules/distress.json' with { type: 'json' };
 import sectionsData from '../../policy-rules/sections.json' with { type: 'json' };
 import unsupportedData from '../../policy-rules/unsupported.json' with { type: 'json' };
 import type { Section, Unsupported } from './schema.ts';
-import type { CategoryWords, Classes } from './types.ts';
+import type { CategoryWords, Classes, PolicyRecord } from './types.ts';
 
 /**
  * Everything in `policy-rules/`, typed but not validated: `tests/repo/policy-rules.test.ts` holds it against `schema.ts` in every build.
@@ -21,3 +22,4 @@ export const companions = companionsData as readonly { readonly key: CompanionKe
 export type CompanionKey = 'acceptableUsePolicyUrl' | 'dataProtectionPolicyUrl' | 'onlineSafetyPolicyUrl' | 'safeguardingPolicyUrl';
 export const sections: readonly Section[] = sectionsData;
 export const unsupported: readonly Unsupported[] = unsupportedData;
+export const distress: NonNullable<PolicyRecord['distress']> = distressData;

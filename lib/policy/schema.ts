@@ -265,6 +265,8 @@ export const policyRecordSchema = z.strictObject({
   wording,
   contacts,
   offers,
+  /** What somebody in distress writes, see `lib/detect/distress.ts`; `null` where help is offered to nobody. */
+  distress: z.strictObject({ cues: z.array(z.string()), invented: z.string(), reported: z.string(), idiom: z.string() }).nullable(),
   pupilReadingAge: packSchema.shape.pupilReadingAge,
   /** Policies that stand beside the AI policy, where the trust gave their addresses. */
   companions: z.array(z.strictObject({ name: z.string(), url: z.string() })),

@@ -10,15 +10,22 @@ type GetMessage = (key: string, substitutions?: string[]) => string;
 
 const HOLES = ['$1', '$2', '$3'];
 
+/** For whom words are chosen, see `lib/policy/explain.ts`. Words of their own have the key of the plain ones with one of these ends; the first there is counts. */
+const VOICES = { staff: [], pupil: ['_pupil'], older: ['_older', '_pupil'] } as const;
+export type Voice = keyof typeof VOICES;
+
 /**
  * A `Say` that remembers every text it gave. An updated extension cuts off the old content script, whose dialogs must still have words:
  * `warm` fetches those ahead of need.
  */
-export function createSay(getMessage: GetMessage): { say: Say; warm(keys: readonly WordKey[]): void } {
-  const known = new Map<WordKey, string>();
+export function createSay(getMessage: GetMessage, voice: () => Voice = () => 'staff'): { say: Say; warm(keys: readonly WordKey[]): void } {
+  const known = new Map<string, string>();
   const raw = (key: WordKey) => {
-    const text = known.get(key) ?? getMessage(key, HOLES);
-    known.set(key, text);
+    const who = voice();
+    const name = `${key} ${who}`;
+    const text =
+      known.get(name) ?? ([...VOICES[who].map((end) => key + end), key].map((one) => getMessage(one, HOLES)).find(Boolean) || '');
+    known.set(name, text);
     return text;
   };
   return {

@@ -19,6 +19,7 @@ export const builtInPolicy: Generator = {
 /** Prohibited tools are stopped by the browser's own rules, whatever stands here. */
 const first = (record: PolicyRecord): PolicyRecord => ({
   ...record,
+  clauses: record.clauses.map(({ reasonOlder: _, ...clause }) => clause),
   guidance: [],
   tools: record.tools.filter(isGuarded).map((tool) => ({ ...tool, note: null })),
 });
