@@ -77,6 +77,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
     memory.placeholders,
   );
+  memory.whenOver(judge.forget);
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot, () => degraded);
   const { placeholders } = memory;

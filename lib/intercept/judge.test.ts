@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../detect/types.ts';
 import { builtInPolicy } from '../policy/built-in.ts';
+import { buildPolicy } from '../policy/record.ts';
 import { toolFor } from '../policy/tools.ts';
 import { createJudge } from './judge.ts';
 import { stops } from './stops.ts';
@@ -54,4 +55,24 @@ test('the second look is used from its answer on, and for the same words in othe
 test('without an answer the fast verdict stands', async () => {
   const judge = createJudge(situation, async () => undefined);
   expect(stops(await judge.judgeAgain('UPN B801200005001 please'))).toBe(true);
+});
+
+test('what was let go in one conversation counts again in the next', () => {
+  const judge = createJudge(situation);
+  const warned = judge.judge('Please ring t.okafor@staff.northfield.example about the trip');
+  judge.accept(warned);
+  judge.forget();
+  expect(stops(judge.judge(warned.text))).toBe(true);
+});
+
+test('own distress goes, once the safeguarding lead has agreed for that role, and for nobody else', () => {
+  const text = 'I want to die. I am Jayden Smethwick, UPN B801200005001.';
+  const judged = (role: 'pupil' | 'teacher' | undefined, help: ('pupil' | 'staff')[]) =>
+    createJudge(() => ({ ...situation(), role, policy: buildPolicy({ helpSignedFor: help }, new Date(0)) })).judge(text);
+  expect(judged('pupil', ['pupil'])).toMatchObject({ needsHelp: true, decision: { action: 'allow', findings: [] } });
+  expect(judged('pupil', ['pupil']).scan.findings.length).toBeGreaterThan(0);
+  for (const other of [judged('pupil', ['staff']), judged('teacher', ['pupil']), judged(undefined, ['pupil', 'staff']), judged('pupil', [])]) {
+    expect(other.needsHelp).toBeUndefined();
+    expect(stops(other)).toBe(true);
+  }
 });

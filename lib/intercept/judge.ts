@@ -42,6 +42,8 @@ export interface Judge {
   accept(verdict: Verdict): void;
   /** Words of findings that were stopped, to look for in requests of unknown shape. */
   stoppedWords(verdict: Verdict): string[];
+  /** The conversation is over: what the person chose to send in it counts again. */
+  forget(): void;
   /** Policy or tool changed: judge everything anew. */
   reset(): void;
 }
@@ -131,6 +133,10 @@ export function createJudge(
         .flatMap((index) => findings[index] ?? [])
         .filter(isTelling)
         .map((finding) => text.slice(finding.start, finding.end)),
+    forget() {
+      accepted.clear();
+      verdicts.clear();
+    },
     reset() {
       ownDistress = undefined;
       verdicts.clear();

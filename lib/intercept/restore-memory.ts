@@ -9,10 +9,12 @@ export interface Memory {
   sent(text: string): void;
   /** The person begins a new conversation. */
   forget(): void;
+  /** `act` is done whenever a conversation is over. */
+  whenOver(act: () => void): void;
 }
 
 /** A name on the top window in the extension's own world, which no page can see: frames of the same origin find the memory of the page there. */
-const KEY = 'lollipopNames1';
+const KEY = 'lollipopNames2';
 
 /** One memory for a page and its frames: some sites keep the box in a frame and show the replies outside of it. */
 export function memoryOfTab(...how: Parameters<typeof createPlaceholders>): Memory {
@@ -27,6 +29,7 @@ export function memoryOfTab(...how: Parameters<typeof createPlaceholders>): Memo
 
 function createMemory(...how: Parameters<typeof createPlaceholders>): Memory {
   const placeholders = createPlaceholders(...how);
+  const whenOver: (() => void)[] = [];
   let home: string | undefined;
   let isNamed = false;
   let hasSent = false;
@@ -39,6 +42,7 @@ function createMemory(...how: Parameters<typeof createPlaceholders>): Memory {
 
   function forget(): void {
     placeholders.forget();
+    for (const act of whenOver) act();
     home = undefined;
     witness = undefined;
     hasSent = false;
@@ -58,6 +62,7 @@ function createMemory(...how: Parameters<typeof createPlaceholders>): Memory {
       hasSent = true;
     },
     forget,
+    whenOver: (act) => void whenOver.push(act),
   };
 }
 

@@ -11,7 +11,7 @@ const css = `
   border: 1px solid var(--line); border-radius: 18px; background: var(--paper); color: var(--ink); box-shadow: 0 16px 44px rgb(10 18 30 / .26);
 }
 .help:not(:popover-open) { display: none; }
-header { display: flex; gap: 12px; align-items: center; }
+.head { display: flex; gap: 12px; align-items: center; }
 h2 { margin: 0; font-size: 18px; line-height: 1.3; }
 p { margin: 8px 0 0; }
 ul { margin: 12px 0 0; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: 12px; }
@@ -63,7 +63,7 @@ export function showHelp({ who, route, anchor, remove }: HelpView, say: Say, onC
   const panel = h(
     'div',
     { class: 'help', popover: 'manual', role: 'region', 'aria-labelledby': 'title' },
-    h('header', {}, mark(30), h('h2', { id: 'title' }, say('help_title'))),
+    h('div', { class: 'head' }, mark(30), h('h2', { id: 'title' }, say('help_title'))),
     words,
     ways,
     buttons,

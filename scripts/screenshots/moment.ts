@@ -1,49 +1,71 @@
-import { pressDialogButton, waitForDialog, waitForNoDialog } from '../../tests/e2e/harness/dialog.ts';
-import { paste, pressEnter, type } from '../../tests/e2e/harness/person.ts';
+import type { Page } from 'puppeteer';
+import type { PolicyRecord } from '../../lib/policy/types.ts';
+import { pressDialogButton, pressInDialog, waitForDialog, waitForNoDialog, waitForWords } from '../../tests/e2e/harness/dialog.ts';
+import { asPupil, asTeacher, STATES } from '../../tests/e2e/harness/moments.ts';
+import { pressEnter, type } from '../../tests/e2e/harness/person.ts';
+import { changePolicy } from '../../tests/e2e/harness/policy.ts';
 import type { Practice } from '../../tests/e2e/harness/practice.ts';
-import { STOPPED, WARNED } from '../../tests/e2e/harness/prompts.ts';
-import { type Album, named, type Scheme, save, withChat } from './camera.ts';
+import { WARNED } from '../../tests/e2e/harness/prompts.ts';
+import { type Album, NARROW, named, type Scheme, save, WIDE, withChat } from './camera.ts';
 
-const CONFIDENTIAL = 'Chidera Okafor has 91% attendance and is working at a grade 6 in maths. Write two sentences for her report.';
+/** What is left of a desk's window at 200 per cent. */
+const ZOOMED = { width: 640, height: 400, deviceScaleFactor: 2 };
 
-/** What is shown in the page of an AI tool when something is found. */
+const TEACHER = ['warn', 'justify', 'block', 'list', 'work', 'edit', 'hint', 'statement'] as const;
+
+/** What is shown in the page of an AI tool: questions, hints, and what stands beside the composer, to staff and to pupils. */
 export const moment: Album = {
   id: 'moment',
   async take(practice) {
+    const before = await changePolicy(practice, (policy) => policy);
     for (const scheme of ['light', 'dark'] as const) {
-      await blocked(practice, scheme);
-      await warned(practice, scheme);
-      await justified(practice, scheme);
+      await changePolicy(practice, asTeacher);
+      for (const state of TEACHER) await shot(practice, named(state, scheme), state, scheme);
+      await sent(practice, scheme);
+      await changePolicy(practice, asPupil);
+      await shot(practice, named('block-pupil', scheme), 'block', scheme);
+      await shot(practice, named('help', scheme), 'help', scheme);
     }
-    const narrow = { width: 360, height: 720 };
-    await withChat(
-      practice,
-      'light',
-      async (page) => {
-        await paste(page, STOPPED);
-        await waitForDialog(page);
-        await save(page, 'block-narrow');
-      },
-      narrow,
-    );
+    await changePolicy(practice, (policy) => ({ ...asPupil(policy), pupilReadingAge: '11+' }));
+    await shot(practice, 'block-older', 'block', 'light');
+    await shot(practice, 'statement-pupil', 'statement', 'light');
+    await changePolicy(practice, asTeacher);
+    await shot(practice, 'help-staff', 'help', 'light');
+    await shot(practice, 'block-narrow', 'block', 'light', NARROW);
+    await shot(practice, 'hint-narrow', 'hint', 'light', NARROW);
+    await shot(practice, 'justify-zoomed', 'justify', 'light', ZOOMED);
+    await guided(practice);
+    await inDetail(practice);
+    await changePolicy(practice, (): PolicyRecord => before);
   },
 };
 
-const blocked = (practice: Practice, scheme: Scheme): Promise<void> =>
-  withChat(practice, scheme, async (page) => {
-    await paste(page, STOPPED);
-    await waitForDialog(page);
-    await save(page, named('block', scheme));
-    await pressDialogButton(page, /^Edit/);
-    await save(page, named('edit', scheme));
-  });
+const shot = (
+  practice: Practice,
+  name: string,
+  state: string,
+  scheme: Scheme,
+  viewport: { width: number; height: number } = WIDE,
+): Promise<void> =>
+  withChat(
+    practice,
+    scheme,
+    async (page) => {
+      await STATES[state]?.(page);
+      await settled(page);
+      await save(page, name);
+    },
+    viewport,
+  );
 
-const warned = (practice: Practice, scheme: Scheme): Promise<void> =>
+/** A sent prompt is asked about with the focus on the dialog itself at first; the picture is of what comes then. */
+const settled = (page: Page) => new Promise((resolve) => setTimeout(resolve, page.isClosed() ? 0 : 500));
+
+const sent = (practice: Practice, scheme: Scheme): Promise<void> =>
   withChat(practice, scheme, async (page) => {
     await type(page, WARNED);
     await pressEnter(page);
     await waitForDialog(page);
-    await save(page, named('warn', scheme));
     await pressDialogButton(page, /^Replace/);
     await waitForNoDialog(page);
     await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
@@ -53,9 +75,20 @@ const warned = (practice: Practice, scheme: Scheme): Promise<void> =>
     await save(page, named('sent', scheme));
   });
 
-const justified = (practice: Practice, scheme: Scheme): Promise<void> =>
-  withChat(practice, scheme, async (page) => {
-    await paste(page, CONFIDENTIAL);
-    await waitForDialog(page);
-    await save(page, named('justify', scheme));
+const guided = (practice: Practice): Promise<void> =>
+  withChat(practice, 'light', async (page) => {
+    await type(page, 'Write a lesson plan on volcanoes for Year 5.');
+    await pressEnter(page);
+    await waitForWords(page, /^Check the facts and the order/);
+    await save(page, 'guidance');
+  });
+
+/** The list of twenty, name by name, with one of them kept and the text as it will be. */
+const inDetail = (practice: Practice): Promise<void> =>
+  withChat(practice, 'light', async (page) => {
+    await STATES.list?.(page);
+    await pressInDialog(page, 'DisclosureTriangle', /one by one/);
+    await pressInDialog(page, 'checkbox', /Jayden/);
+    await pressDialogButton(page, /^Show with placeholders/);
+    await save(page, 'list-in-detail');
   });

@@ -11,14 +11,17 @@ const NOT_A_NAME = /\b(?:test|dummy|fake|sample|example|placeholder|pupil|studen
 /**
  * Cells under headings that stand only above a school's own people (Pupil, Forename, Employee). Rules for prose do not know every name;
  * a column does. Only in a table that holds at least one person already found or an official identifier column, so that a list of
- * monarchs or a declared dummy file is left alone.
+ * monarchs or a declared dummy file is left alone. Under any heading for names where most rows hold a person already found: Price and Green are
+ * words until nineteen others stand around them.
  */
 export function nameColumns(text: PreparedText, tables: Tables, people: readonly Seen[]): Seen[] {
   let next = people.reduce((most, { person }) => Math.max(most, (person ?? -1) + 1), 0);
   const found: Seen[] = [];
   for (const table of tables.all) {
-    const places = table.columns.flatMap((column, place) => (column.part && column.school && column.part !== 'initials' ? [place] : []));
-    if (places.length === 0 || !personIn(people, table)) continue;
+    if (!personIn(people, table)) continue;
+    const isPeople = mostlyPeople(table.rows, people);
+    const places = table.columns.flatMap(({ part, school }, place) => (part && (school || isPeople) && part !== 'initials' ? [place] : []));
+    if (places.length === 0) continue;
     for (const row of table.rows) {
       const cells = places.flatMap((place) => row.cells[place] ?? []).filter((cell) => isName(textOf(text.folded, cell)));
       const free = cells.filter((cell) => !personIn(people, cell));
@@ -28,6 +31,12 @@ export function nameColumns(text: PreparedText, tables: Tables, people: readonly
     }
   }
   return found;
+}
+
+/** Three rows at least, and three in four. */
+function mostlyPeople(rows: readonly Cell[], people: readonly Seen[]): boolean {
+  const named = rows.filter((row) => personIn(people, row)).length;
+  return named >= 3 && named >= rows.length * 0.75;
 }
 
 const isName = (cell: string): boolean => NAME_CELL.test(cell) && !NOT_A_NAME.test(cell);

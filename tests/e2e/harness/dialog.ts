@@ -54,13 +54,61 @@ export async function pressDialogButton(page: Page, name: RegExp): Promise<void>
   await press(page, await dialogNodes(page), name);
 }
 
+/** Clicks something of the dialog that is no button: `checkbox`, `radio`, `DisclosureTriangle`. */
+export async function pressInDialog(page: Page, role: string, name: RegExp): Promise<void> {
+  await press(page, await dialogNodes(page), name, (node) => !node.ignored && node.role?.value === role);
+}
+
+export interface Heard {
+  readonly name: string;
+  /** `true`, `false` or `mixed`, as a word. */
+  readonly checked: unknown;
+  readonly disabled: boolean;
+  readonly focused: boolean;
+}
+
+/** What a screen reader gets of everything on the page that has this role: names, and what is said of their state. */
+export async function heardAs(page: Page, role: string): Promise<Heard[]> {
+  const of = (node: Node, property: string) => node.properties?.find(({ name }) => name === property)?.value.value;
+  return (await allNodes(page))
+    .filter((node) => !node.ignored && node.role?.value === role)
+    .map((node) => ({
+      name: nameOf(node),
+      checked: of(node, 'checked'),
+      disabled: of(node, 'disabled') === true,
+      focused: of(node, 'focused') === true,
+    }));
+}
+
+/** Where the element of ours with this role and name stands on the screen. */
+export async function placeOf(
+  page: Page,
+  role: RegExp,
+  name: RegExp,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const node = (await allNodes(page)).find((one) => !one.ignored && role.test(String(one.role?.value)) && name.test(nameOf(one)));
+  if (node?.backendDOMNodeId === undefined) throw new Error(`There is nothing that is ${role} and called ${name}.`);
+  const session = await page.createCDPSession();
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+  await session.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { left, top, right, bottom };
+}
+
+/** Waits until these words are somewhere on the page, in ours or in its own. */
+export async function waitForWords(page: Page, words: RegExp, patience = 8000): Promise<void> {
+  await until(`nobody said ${words} within ${patience} ms`, patience, async () =>
+    (await allNodes(page)).some((node) => node.role?.value === 'StaticText' && words.test(nameOf(node))) ? true : undefined,
+  );
+}
+
 /** Clicks a button that is not in a dialog, ours or the page's, by its accessible name. */
 export async function pressButton(page: Page, name: RegExp): Promise<void> {
   await press(page, await allNodes(page), name);
 }
 
-async function press(page: Page, nodes: readonly Node[], name: RegExp): Promise<void> {
-  const button = nodes.find((node) => isButton(node) && name.test(nameOf(node)));
+async function press(page: Page, nodes: readonly Node[], name: RegExp, fits = isButton): Promise<void> {
+  const button = nodes.find((node) => fits(node) && name.test(nameOf(node)));
   if (button?.backendDOMNodeId === undefined) {
     throw new Error(
       `There is no button ${name}; there are: ${nodes.filter(isButton).map(nameOf).join(' | ') || 'none, or no dialog is open'}`,

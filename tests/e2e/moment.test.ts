@@ -1,0 +1,311 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from './harness/chromium.ts';
+import { readCounts } from './harness/counts.ts';
+import {
+  findDialog,
+  heardAs,
+  pressButton,
+  pressDialogButton,
+  pressInDialog,
+  waitForDialog,
+  waitForNoDialog,
+  waitForWords,
+} from './harness/dialog.ts';
+import { asPupil, asTeacher, CLASS_LIST, copyReply, DISTRESS, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
+import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
+import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
+
+let practice: Practice;
+beforeAll(async () => {
+  practice = await startPractice();
+});
+afterEach(async () => {
+  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
+});
+afterAll(() => practice?.close());
+
+/** How often things were counted, as "group action outcome reason". */
+async function counted(): Promise<string[]> {
+  const page = await openExtensionPage(practice, 'popup.html');
+  const counts = await readCounts(page);
+  await page.close();
+  return counts.map(({ group, action, outcome, reason }) => `${group} ${action} ${outcome} ${reason}`);
+}
+
+const boxes = (page: Page) => heardAs(page, 'checkbox');
+const buttonNamed = async (page: Page, name: RegExp) => (await heardAs(page, 'button')).find((button) => name.test(button.name));
+
+test('a class list of twenty is a safe prompt two keys after the dialog has opened', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(page, CLASS_LIST);
+  await waitForDialog(page);
+  expect((await boxes(page))[0]?.name).toMatch(/^20 names/);
+  await page.keyboard.press('Enter'); // one: the fix has the focus
+  await waitForNoDialog(page);
+  await waitForWords(page, /^Names and numbers replaced/);
+  await page.keyboard.press('Enter'); // two: sent
+  await page.waitForSelector('[data-complete]');
+  const [sent = ''] = sentPrompts(practice.recorder);
+  expect(sent).toContain('Pupil T');
+  expect(sent).toContain('Put these pupils into four mixed groups.');
+  expect(LISTED.filter((name) => new RegExp(`\\b${name}\\b`).test(practice.recorder.receivedText()))).toEqual([]);
+});
+
+test('Escape sends nothing, and the focus goes back to the box', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await type(page, STOPPED);
+  await pressEnter(page);
+  await waitForDialog(page);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'DIV');
+  await page.keyboard.press('Escape');
+  await waitForNoDialog(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('prompt-textarea');
+  expect(await composerText(page)).toBe(STOPPED);
+  await settle(page, practice.recorder);
+  expect(sentPrompts(practice.recorder)).toEqual([]);
+});
+
+test('without the mouse: Tab reaches the ticks, the list and every button, and Space takes a tick away', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(page, STOPPED);
+  await waitForDialog(page);
+  const focused = async () => {
+    const all = await Promise.all(['button', 'checkbox', 'link', 'group'].map((role) => heardAs(page, role)));
+    return all.flat().find((one) => one.focused)?.name ?? '';
+  };
+  const reached = [await focused()];
+  for (let i = 0; i < 14; i += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused());
+  }
+  expect(reached[0]).toBe('Replace with placeholders');
+  for (const name of [
+    /^Edit it myself/,
+    /^Do not paste/,
+    /^This is wrong/,
+    /^A name/,
+    /^A UPN/,
+    /^Your text/,
+    /^Show with placeholders/,
+    /^AI policy, section 6/,
+  ])
+    expect(
+      reached.some((one) => name.test(one)),
+      `${name} among ${reached.join(' | ')}`,
+    ).toBe(true);
+  while (!/^A UPN/.test(await focused())) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await waitForWords(page, /^Without a tick this cannot go/);
+  await settle(page, practice.recorder);
+  expect(sentPrompts(practice.recorder)).toEqual([]);
+});
+
+test('a name that is kept goes on the word of the person, and what is ticked does not go', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(page, `${WARNED} His friend is Zofia Kowalska.`);
+  await waitForDialog(page);
+  await pressInDialog(page, 'DisclosureTriangle', /one by one/);
+  await pressInDialog(page, 'checkbox', /^Jayden Smethwick/);
+  await waitForWords(page, /^You keep: a name/);
+  expect((await boxes(page))[0]).toMatchObject({ checked: 'mixed' });
+  await pressDialogButton(page, /^Replace with placeholders/);
+  await waitForNoDialog(page);
+  await waitForWords(page, /^Names and numbers replaced/);
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  const [sent = ''] = sentPrompts(practice.recorder);
+  expect(sent).toContain('Jayden Smethwick');
+  expect(wordsIn(sent, ['Zofia', 'Kowalska'])).toEqual([]);
+  expect(await counted()).toEqual(expect.arrayContaining(['identifiers warn continued none', 'identifiers warn redacted none']));
+});
+
+test('what the policy stops cannot be kept', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(page, STOPPED);
+  await waitForDialog(page);
+  await pressInDialog(page, 'checkbox', /^A UPN/);
+  await waitForWords(page, /^Without a tick this cannot go/);
+  expect(await buttonNamed(page, /^Replace with placeholders/)).toMatchObject({ disabled: true });
+  await pressInDialog(page, 'checkbox', /^A UPN/);
+  expect(await buttonNamed(page, /^Replace with placeholders/)).toMatchObject({ disabled: false });
+});
+
+test('going on takes a reason, which is counted as a code and remembered for this conversation', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await type(page, JUSTIFIED);
+  await pressEnter(page);
+  await waitForDialog(page);
+  expect((await heardAs(page, 'radio')).map(({ name }) => name)).toEqual([
+    'Nobody real is meant',
+    'All of this is published already',
+    'Lollipop has this wrong',
+  ]);
+  expect(await buttonNamed(page, /^Send anyway/)).toMatchObject({ disabled: true });
+  await pressInDialog(page, 'radio', /^Nobody real/);
+  await pressDialogButton(page, /^Send anyway/);
+  await waitForNoDialog(page);
+  await focusComposer(page);
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  expect(sentPrompts(practice.recorder)).toEqual([JUSTIFIED]);
+  expect(await counted()).toContain('identifiers justify continued not_a_real_person');
+});
+
+test('a piece of work is asked about by its maker; where the tool may learn from it, consent is no answer', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await STATES.work?.(page);
+  expect((await heardAs(page, 'radio')).map(({ name }) => name)).toEqual(['Lollipop has this wrong', 'It is my own work']);
+  const other = await openMoment(practice, (policy) => ({
+    ...asTeacher(policy),
+    tools: policy.tools.map((tool) => (tool.id === 'chatgpt' ? { ...tool, trainsOnInput: 'no' } : tool)),
+  }));
+  await STATES.work?.(other);
+  expect((await heardAs(other, 'radio')).map(({ name }) => name)).toContain('Whoever made it has agreed');
+});
+
+test('the dialog stays on top of a modal that the site opens over it, and keeps its ticks and its focus', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(page, STOPPED);
+  await waitForDialog(page);
+  await pressInDialog(page, 'checkbox', /^A UPN/);
+  await page.evaluate(() => {
+    const modal = document.createElement('dialog');
+    modal.textContent = 'Try our new model';
+    document.body.append(modal);
+    modal.showModal();
+  });
+  const onTop = () => {
+    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+    return top?.parentElement === document.documentElement && top.tagName === 'DIV';
+  };
+  await page.waitForFunction(onTop);
+  expect((await boxes(page)).find(({ name }) => /^A UPN/.test(name))).toMatchObject({ checked: 'false' });
+  await page.keyboard.press('Escape');
+  await waitForNoDialog(page).catch(async () => expect((await findDialog(page))?.text).toContain('Try our new model'));
+  await settle(page, practice.recorder);
+  expect(sentPrompts(practice.recorder)).toEqual([]);
+});
+
+test('the dialog opens above a modal that is there already', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await type(page, STOPPED);
+  await page.evaluate(() => {
+    const modal = document.createElement('dialog');
+    document.body.append(modal);
+    modal.showModal();
+    window.__compose?.('');
+  });
+  await page.evaluate((text) => {
+    window.__script = text;
+    window.__compose?.(text);
+    (document.querySelector('[data-testid="set-by-script"]') as HTMLElement).click();
+  }, STOPPED);
+  await page.waitForFunction(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.parentElement === document.documentElement);
+});
+
+test('a hint is said once for what was found, takes no focus, and replaces at once', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await STATES.hint?.(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('prompt-textarea');
+  await pressButton(page, /^Close this hint/);
+  await page.focus('#prompt-textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(' Make it rhyme');
+  await settle(page, practice.recorder);
+  expect(await buttonNamed(page, /^Close this hint/)).toBeUndefined();
+  await page.keyboard.type(' and greet Zofia Kowalska too');
+  await waitForWords(page, /^2 names: /);
+  await pressButton(page, /^Replace now/);
+  await waitForWords(page, /^Names and numbers replaced/);
+  expect(wordsIn(await composerText(page), ['Jayden', 'Smethwick', 'Zofia', 'Kowalska'])).toEqual([]);
+});
+
+test('a line of guidance comes once after a prompt about such a task, to those for whom it is', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await type(page, 'Write a lesson plan on volcanoes for Year 5.');
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  await waitForWords(page, /^Check the facts and the order/);
+  await pressButton(page, /^Close this hint/);
+  await type(page, 'Write a lesson plan on rivers for Year 5.');
+  await pressEnter(page);
+  await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 2);
+  await settle(page, practice.recorder);
+  expect(await buttonNamed(page, /^Close this hint/)).toBeUndefined();
+});
+
+test('somebody who writes of their own distress is shown where to turn; the text goes, and nothing is counted', async () => {
+  const page = await openMoment(practice, asPupil);
+  const before = await counted();
+  await page.bringToFront();
+  await STATES.help?.(page);
+  expect((await heardAs(page, 'link')).map(({ name }) => name)).toEqual(expect.arrayContaining(['0800 1111', '999']));
+  await waitForWords(page, /wellbeing room/);
+  await focusComposer(page);
+  await pressEnter(page);
+  await page.waitForSelector('[data-complete]');
+  expect(sentPrompts(practice.recorder)).toEqual([DISTRESS]);
+  expect(await counted()).toEqual(before);
+});
+
+test('their name and number can be taken out first', async () => {
+  const page = await openMoment(practice, asPupil);
+  await STATES.help?.(page);
+  await pressButton(page, /^Take my name out/);
+  await page.waitForFunction(() => !document.querySelector('#prompt-textarea')?.textContent?.includes('Jayden'));
+  expect(wordsIn(await composerText(page), ['Jayden', 'Smethwick', '900123'])).toEqual([]);
+});
+
+test('until the safeguarding lead has agreed for a role, there is no such panel', async () => {
+  const page = await openMoment(practice, (policy) => ({ ...asPupil(policy), offers: { ...policy.offers, help: ['staff'] } }));
+  await type(page, DISTRESS);
+  await pressEnter(page);
+  await waitForDialog(page);
+  expect((await findDialog(page))?.text).not.toContain('Childline');
+});
+
+test('a statement that AI helped is offered once when a reply is copied, filled in by the person and kept nowhere', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await STATES.statement?.(page);
+  await pressInDialog(page, 'checkbox', /^a first draft/);
+  const shown = (await heardAs(page, 'textbox')).map(({ name }) => name);
+  expect(shown).toEqual(expect.arrayContaining(['AI tool', 'Date', 'Your statement']));
+  await pressDialogButton(page, /^Copy the statement/);
+  await waitForWords(page, /^Statement copied/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^AI supported: ChatGPT was used on \d+ \w+ \d{4} for a first draft\./);
+  await copyReply(page);
+  await settle(page, practice.recorder);
+  expect(await buttonNamed(page, /^Write the line/)).toBeUndefined();
+});
+
+test('a pupil’s statement holds what the awarding bodies ask for', async () => {
+  const page = await openMoment(practice, asPupil);
+  await STATES.statement?.(page);
+  await pressInDialog(page, 'checkbox', /^ideas/);
+  await pressInDialog(page, 'checkbox', /^I have kept my questions/);
+  await pressDialogButton(page, /^Copy the statement/);
+  await waitForWords(page, /^Statement copied/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^I used the AI tool ChatGPT on .* for ideas\. What I hand in is my own work\. I have kept my questions and its answers\.$/,
+  );
+});
+
+test.each([
+  ['9-11', /^Let’s keep this private/, /^Change the names for me$/],
+  ['11+', /^Stopped, because it is private/, /^Swap names for placeholders$/],
+] as const)('pupils of %s read words of their age', async (pupilReadingAge, title, fix) => {
+  const page = await openMoment(practice, (policy) => ({ ...asPupil(policy), pupilReadingAge }));
+  await paste(page, STOPPED);
+  const dialog = await waitForDialog(page);
+  expect(dialog.name).toMatch(title);
+  expect(dialog.buttons.some((name) => fix.test(name))).toBe(true);
+  await pressDialogButton(page, fix);
+  await waitForNoDialog(page);
+  expect(wordsIn(await composerText(page), IDENTIFIERS)).toEqual([]);
+});
