@@ -71,7 +71,12 @@ test('own distress goes, once the safeguarding lead has agreed for that role, an
     createJudge(() => ({ ...situation(), role, policy: buildPolicy({ helpSignedFor: help }, new Date(0)) })).judge(text);
   expect(judged('pupil', ['pupil'])).toMatchObject({ needsHelp: true, decision: { action: 'allow', findings: [] } });
   expect(judged('pupil', ['pupil']).scan.findings.length).toBeGreaterThan(0);
-  for (const other of [judged('pupil', ['staff']), judged('teacher', ['pupil']), judged(undefined, ['pupil', 'staff']), judged('pupil', [])]) {
+  for (const other of [
+    judged('pupil', ['staff']),
+    judged('teacher', ['pupil']),
+    judged(undefined, ['pupil', 'staff']),
+    judged('pupil', []),
+  ]) {
     expect(other.needsHelp).toBeUndefined();
     expect(stops(other)).toBe(true);
   }
