@@ -72,6 +72,16 @@ test('what finds no room anywhere is told, and nothing is thrown', async () => {
   expect(memory.look()?.waiting).toHaveLength(1000);
 });
 
+test('what can be counted nowhere is told, and holds nothing up', async () => {
+  const [disk, memory] = [createDisk(), createMemory()];
+  const place: CountPlace = { ...disk.place, find: async (one) => (one.unit === '' ? disk.place.find(one) : undefined) };
+  const counter = createCounter(place, memory.place);
+  await counter.count('m1', { ...event('none'), unit: '?' });
+  await counter.count('m2', event('none'));
+  expect(disk.numbers.get('none')).toBe(1);
+  expect(memory.look()).toMatchObject({ waiting: [], lost: 1 });
+});
+
 test('a memory that fails is survived', async () => {
   const broken: MemoryPlace = { read: () => Promise.reject(new Error()), write: () => Promise.reject(new Error()) };
   await expect(createCounter(createDisk().place, broken).count('m1', event('none'))).resolves.toBeUndefined();

@@ -27,8 +27,8 @@ export interface MemoryPlace {
 
 /** Where counts are kept; see `store.ts`. */
 export interface CountPlace {
-  /** The counter that an event belongs to now, and its number; 0 if there is none yet. */
-  find(event: CountEvent): Promise<{ key: CountKey; number: number }>;
+  /** The counter that an event belongs to now, and its number; 0 if there is none yet. `undefined` for what is on no list and can be counted nowhere. */
+  find(event: CountEvent): Promise<{ key: CountKey; number: number } | undefined>;
   /** Makes the number one more than `before`. Says `counted` also if that has been done already, `moved` if the counter is another one by now. */
   raise(key: CountKey, before: number): Promise<'counted' | 'moved'>;
 }
@@ -63,6 +63,10 @@ export function createCounter(place: CountPlace, memory: MemoryPlace) {
     for (let held = await remembered(); held.waiting.length > 0; held = await remembered()) {
       const [first, ...others] = held.waiting as [Waiting, ...Waiting[]];
       const begun = first.begun ?? (await begin(first.event));
+      if (!begun) {
+        await memory.write({ ...held, waiting: others, lost: held.lost + 1 }); // or it would stand in the way of all that come after
+        continue;
+      }
       await memory.write({ ...held, waiting: [{ ...first, begun }, ...others] });
       const done = (await place.raise(begun.key, begun.before)) === 'counted';
       const { begun: _, ...again } = first;
@@ -72,8 +76,8 @@ export function createCounter(place: CountPlace, memory: MemoryPlace) {
   }
 
   async function begin(event: CountEvent) {
-    const { key, number } = await place.find(event);
-    return { key, before: number };
+    const found = await place.find(event);
+    return found && { key: found.key, before: found.number };
   }
 
   return {

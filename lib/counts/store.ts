@@ -71,12 +71,14 @@ export async function setClock(now: Date, atStart = false): Promise<string> {
   return clock.believed;
 }
 
-/** The counter that an event belongs to: in the half-term that is believed, or, if that was closed already, in the next that was not. */
-export async function findCounter(event: CountEvent, now: Date): Promise<{ key: CountKey; number: number }> {
+/** The counter that an event belongs to: in the half-term that is believed, or, if that was closed already, in the next that was not. `undefined` if a field is on no list. */
+export async function findCounter(event: CountEvent, now: Date): Promise<{ key: CountKey; number: number } | undefined> {
   const believed = await setClock(now);
   const db = await database();
   const period = openFrom(believed, await db.getAllKeys('closed'));
-  const { number: _, ...key } = countSchema.parse({ ...event, period, number: 1 });
+  const { success, data } = countSchema.safeParse({ ...event, period, number: 1 });
+  if (!success) return undefined;
+  const { number: _, ...key } = data;
   return { key, number: (await db.get('counts', keyOf(key)))?.number ?? 0 };
 }
 

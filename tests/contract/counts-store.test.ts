@@ -33,8 +33,15 @@ async function restart(): Promise<void> {
   store = await import('../../lib/counts/store.ts');
 }
 
+/** The counter of something that is on the lists. */
+async function find(one: CountEvent, now: Date) {
+  const found = await store.findCounter(one, now);
+  if (!found) throw new Error('refused');
+  return found;
+}
+
 async function count(now: Date, change: Partial<CountEvent> = {}): Promise<void> {
-  const { key, number } = await store.findCounter({ ...event, ...change }, now);
+  const { key, number } = await find({ ...event, ...change }, now);
   expect(await store.raiseCounter(key, number)).toBe('counted');
 }
 
@@ -53,7 +60,7 @@ test('counts are added up by half-term and by what they say', async () => {
 });
 
 test('raising a counter twice from the same number counts once', async () => {
-  const { key, number } = await store.findCounter(event, AUTUMN_2);
+  const { key, number } = await find(event, AUTUMN_2);
   await Promise.all([store.raiseCounter(key, number), store.raiseCounter(key, number)]);
   await restart();
   expect(await store.raiseCounter(key, number)).toBe('counted');
@@ -68,7 +75,7 @@ test.each([
   ['a reason in free text', { reason: 'Aisha said so' }],
   ['a field that is not in the schema', { who: 'Aisha Rahman' }],
 ])('%s is refused', async (_what, change) => {
-  await expect(store.findCounter({ ...event, ...change } as CountEvent, AUTUMN_2)).rejects.toThrow();
+  expect(await store.findCounter({ ...event, ...change } as CountEvent, AUTUMN_2)).toBeUndefined();
   expect(await store.allCounts()).toEqual([]);
 });
 
@@ -87,11 +94,11 @@ test('a half-term is closed once, when it is over, with an id of its own', async
 
 test('nothing is added to a closed half-term: what comes late goes to the next', async () => {
   await count(AUTUMN_2);
-  const late = await store.findCounter(event, AUTUMN_2);
+  const late = await find(event, AUTUMN_2);
   await store.setClock(SPRING_1);
   await store.closedPeriods(SPRING_1);
   expect(await store.raiseCounter(late.key, late.number)).toBe('moved');
-  const { key } = await store.findCounter(event, SPRING_1);
+  const { key } = await find(event, SPRING_1);
   expect(key.period).toBe('2026-27 spring-1');
 });
 
