@@ -2,6 +2,7 @@ import { readGroups } from '../../lib/counts/groups.ts';
 import { type Merge, mergeExports, type SourceFile } from '../../lib/counts/merge.ts';
 import { type Publication, publish } from '../../lib/counts/publish.ts';
 import type { ProgressBar } from './open/progress.ts';
+import { readAhead } from './open/read-ahead.ts';
 import { type Sorted, sortFiles } from './open/sort.ts';
 import { fromMerged, fromPublication, type ReportData } from './view/report-data.ts';
 
@@ -23,7 +24,7 @@ export async function takeIn(session: Session, files: readonly SourceFile[], bar
   const withList = sorted.groups === undefined ? session : { ...session, groups: sorted.groups };
   if (sorted.exports.length === 0) return openResult(withList, sorted);
   const { opened: _, ...rest } = withList;
-  const merge = await mergeExports(sorted.exports, {
+  const merge = await mergeExports(readAhead(sorted.exports), {
     now: new Date(),
     of: sorted.exports.length,
     onProgress: ({ read }) => bar.show(read, sorted.exports.length),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import { parse } from 'csv-parse/sync';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
@@ -208,7 +209,10 @@ test('what a merge saved is read again: the published tables as they were, the i
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
   for (const button of await page.$$('.controls button'))
     if (/^Save/.test(await button.evaluate((node) => node.textContent ?? ''))) await button.click();
-  await expect.poll(() => readdir(saved), { timeout: 15_000 }).toEqual(expect.arrayContaining(['internal.json', 'published.json']));
+  await expect
+    .poll(() => readdir(saved), { timeout: 15_000 })
+    .toEqual(expect.arrayContaining(['internal.json', 'published.csv', 'published.json']));
+  expectTidy(await readFile(join(saved, 'published.csv'), 'utf8'));
   const again = await openReport();
   await give(again, join(saved, 'published.json'), 'input[accept]');
   await again.waitForSelector('.sheet svg');
@@ -217,3 +221,17 @@ test('what a merge saved is read again: the published tables as they were, the i
   await again.waitForFunction(() => document.querySelector('.sheet .tag.stop'));
   expect(await seen(again, '.sheet')).toContain('do not publish them or pass them on');
 });
+
+/** As strict as the standard: a line that is longer, a stray quote or another line end throws. No cell may begin a formula. https://www.rfc-editor.org/rfc/rfc4180 */
+function expectTidy(csv: string): void {
+  const [header = [], ...rows]: string[][] = parse(csv, {
+    record_delimiter: '\r\n',
+    relax_column_count: false,
+    relax_quotes: false,
+    bom: false,
+  });
+  expect(header).toEqual(['period', 'table', 'unit', 'role', 'item', 'number']);
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => row.some((cell) => /^[-=+@\t]/.test(cell)))).toEqual([]);
+  expect(rows.filter((row) => !/^(\d+|\[c\])$/.test(row.at(-1) ?? ''))).toEqual([]);
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { documents } from '../dpo.ts';
 import { BLANK, fill, minutes, readTemplate } from './template.ts';
@@ -41,4 +42,10 @@ test('the notice for younger pupils has short sentences and short words', () => 
   expect(words(text).length / sentences.length).toBeLessThan(11);
   const long = words(text.replaceAll(/\[.*?\]/g, '')).filter((word) => word.length > 10);
   expect(long).toEqual([]);
+});
+
+test.each(pages)('$name leads to pages that are there', ({ text }) => {
+  const folder = new URL('../../../docs/dpo/', import.meta.url);
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link).filter((link) => !link.startsWith('https:'));
+  expect(links.filter((link) => !existsSync(new URL(link, folder)))).toEqual([]);
 });
