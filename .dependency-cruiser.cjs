@@ -63,7 +63,7 @@ module.exports = {
       'guard-without-zod',
       '^lib/(text|detect|sites|redact|ui|intercept)/|^lib/policy/(decide|explain|classify|built-in|tools|enums|roles)\\.ts|^lib/policy/load/follow',
       {
-        path: '^lib/policy/(schema|managed|key-kinds|validate)|^lib/messages/protocol|node_modules/zod',
+        path: '^lib/policy/(schema|class-schema|tool-schema|managed|key-kinds|validate)|^lib/messages/protocol|node_modules/zod',
         dependencyTypesNot: ['type-only'],
       },
       'zod stays out of the AI tab',

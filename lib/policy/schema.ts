@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../detect/categories.ts';
+import { classesSchema } from './class-schema.ts';
 import { ACTIONS, CONTINUE_REASONS, DATA_CLASSES, DUTIES, READING_AGES, SECOND_LOOK_CHOICES, TOOL_STATUSES } from './enums.ts';
 import type { managedSchema } from './managed.ts';
 import { ROLES } from './roles.ts';
-import { LEARNS, TOOL_KINDS } from './tool-facts.ts';
+import { type toolCardSchema, toolInForce, trainsOnInput } from './tool-schema.ts';
+
+export { classesSchema, classRuleSchema } from './class-schema.ts';
+export { toolCardSchema } from './tool-schema.ts';
 
 /**
  * Shapes of everything in `policy-rules/` and of the record the guard reads. The one source: the generated files, the reference
@@ -15,8 +19,6 @@ const categories = z.array(category).min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const sentence = z.string().min(20).max(220);
 const isoDate = z.iso.date();
-
-const trainsOnInput = z.enum(LEARNS);
 
 /** All conditions given must hold. Closed operators only: a policy is data and never an expression to evaluate. */
 const trigger = z.strictObject({
@@ -69,60 +71,6 @@ export const unsupportedSchema = z.strictObject({
   section: z.string(),
   part: z.string().min(10).max(160),
   reason: sentence,
-});
-
-const toolInForce = z.strictObject({
-  id,
-  name: z.string().min(2).max(60),
-  /** `host` or `host/path`; a host covers its sub-domains, a path everything under it. */
-  hosts: z.array(z.string().regex(/^[a-z0-9.-]+(\/[\w./-]+)?$/)).min(1),
-  category: z.enum(TOOL_KINDS),
-  status: z.enum(TOOL_STATUSES),
-  trainsOnInput,
-  testedForSimpleMarking: z.boolean(),
-  /** The trust's own assessment of the tool covers personal data that is strictly necessary. Absent: it does not. */
-  strictlyNecessary: z.literal(true).optional(),
-  note: z.string().max(240).nullable(),
-  /** The day in `reviewDate` has passed: an approval counts as conditional until somebody looks again. For IT and the DPO. */
-  reviewDue: z.literal(true).optional(),
-  /** What the trust filled in, see `tool-facts.ts`; absent where it said nothing. */
-  dpia: z.string().max(80).optional(),
-  reviewDate: isoDate.optional(),
-  evidence: z.string().max(300).optional(),
-});
-
-export const toolCardSchema = toolInForce.omit({ reviewDue: true, evidence: true }).extend({
-  /** The trust's own reference of its assessment, never ours. */
-  dpia: z.string().max(80).nullable(),
-  reviewDate: isoDate.nullable(),
-});
-
-/** All conditions given must hold, see `classify.ts`. */
-const condition = z.strictObject({
-  /** One finding out of each list. */
-  has: z.array(categories).min(1).optional(),
-  /** The findings of `has` must be at least so sure; 0.5 without it. */
-  confidence: z.number().min(0.5).max(1).optional(),
-  /** One of these topics about somebody who can be identified. `named` asks for more than initials. */
-  about: z.strictObject({ topics: categories, named: z.boolean().optional() }).optional(),
-  /** At least so many findings out of the list. */
-  count: z.strictObject({ of: categories, atLeast: z.int().min(2) }).optional(),
-  /** At least so many distinct private people. */
-  people: z.int().min(1).optional(),
-  /** A table with so many rows, a column out of `people` and a further column of anything but names. */
-  table: z.strictObject({ rows: z.int().min(1), people: categories }).optional(),
-});
-
-export const classRuleSchema = z.strictObject({
-  id,
-  gives: z.enum([...DATA_CLASSES, ...DUTIES]),
-  when: condition,
-});
-
-export const classesSchema = z.strictObject({
-  /** Categories that say who somebody is. A topic without a stated subject counts only beside one of these. */
-  identifying: categories,
-  rules: z.array(classRuleSchema).min(1),
 });
 
 const matrixRow = z.strictObject({
@@ -283,7 +231,7 @@ export type Trigger = z.infer<typeof trigger>;
 export type Guidance = z.infer<typeof guidance>;
 export type ToolCard = z.infer<typeof toolCardSchema>;
 export type ToolInForce = z.infer<typeof toolInForce>;
-export type ClassRule = z.infer<typeof classRuleSchema>;
+export type ClassRule = z.infer<typeof classesSchema>['rules'][number];
 export type Classes = z.infer<typeof classesSchema>;
 export type Matrix = z.infer<typeof matrixSchema>;
 export type MatrixRow = keyof Matrix;

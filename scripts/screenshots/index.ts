@@ -1,3 +1,4 @@
+import { builder } from './builder.ts';
 import type { Album } from './camera.ts';
 import { moment } from './moment.ts';
 import { notice } from './notice.ts';
@@ -8,4 +9,4 @@ import { statusPage } from './status.ts';
 import { stopped } from './stopped.ts';
 
 /** In the order in which they are taken: the notice is there until it is closed. */
-export const albums: readonly Album[] = [notice, moment, popup, stopped, practicePage, statusPage, report];
+export const albums: readonly Album[] = [notice, moment, popup, stopped, practicePage, statusPage, report, builder];

@@ -7,6 +7,7 @@ const PAGES = {
   practice: { word: 'page_practice', forWork: false },
   status: { word: 'page_status', forWork: true },
   report: { word: 'page_report', forWork: true },
+  builder: { word: 'page_builder', forWork: true },
 } as const satisfies Record<string, { readonly word: WordKey; readonly forWork: boolean }>;
 
 export interface Frame {
@@ -19,19 +20,25 @@ export interface Frame {
   readonly organisation?: string | null;
   /** The policy's role is pupil. */
   readonly pupil?: boolean;
+  /** Opened from a file: there are no other pages to go to. */
+  readonly alone?: boolean;
 }
 
 /**
  * Puts a whole page up in one go: head with mark and pages, title, and `content` below it. Returns the `main` element, for pages that change
  * what stands there. Call it once, when everything is there to be shown.
  */
-export function showPage({ page, title, lead, organisation, pupil = false }: Frame, say: Say, ...content: Node[]): HTMLElement {
+export function showPage(
+  { page, title, lead, organisation, pupil = false, alone = false }: Frame,
+  say: Say,
+  ...content: Node[]
+): HTMLElement {
   speak(say);
   document.title = `${title} – ${say('extension_name')}`;
   const main = h('main', { id: 'main', tabindex: '-1' }, h('h1', {}, title), lead && h('p', { class: 'lead' }, lead), ...content);
   document.body.replaceChildren(
     h('a', { class: 'skip', href: '#main' }, say('page_skip')),
-    h('header', { class: 'page-head' }, h('div', {}, brand(organisation, say), ways(page, pupil, say))),
+    h('header', { class: 'page-head' }, h('div', {}, brand(organisation, say), !alone && ways(page, pupil, say))),
     main,
   );
   return main;
