@@ -79,7 +79,7 @@ function toolCard({ name, status, hosts: [host = ''] }: Alternative, say: Say): 
   return h('li', {}, link(`https://${host}`, name), h('span', {}, words));
 }
 
-function foot({ contacts }: PolicyRecord, pupil: boolean, say: Say): HTMLElement {
+function foot({ contacts, companions }: PolicyRecord, pupil: boolean, say: Say): HTMLElement {
   const whom = contacts.dpoContact ?? contacts.reportingContact;
   const back = history.length > 1 ? button(say('stopped_back'), 'primary', () => history.back()) : undefined;
   return h(
@@ -88,8 +88,15 @@ function foot({ contacts }: PolicyRecord, pupil: boolean, say: Say): HTMLElement
     back,
     !pupil && whom !== null && h('p', {}, say('stopped_ask', whom)),
     contacts.helpUrl !== null && h('p', {}, link(contacts.helpUrl, say('stopped_help'))),
+    !pupil && companions.length > 0 && h('p', { class: 'kept' }, ...beside(companions, say)),
     h('p', { class: 'kept' }, say(pupil ? 'stopped_kept_pupil' : 'stopped_kept')),
   );
 }
 
 const link = (href: string, words: string): HTMLAnchorElement => h('a', { href, rel: 'noreferrer' }, words);
+
+/** The policies that stand beside the AI policy, section 3. */
+const beside = (companions: PolicyRecord['companions'], say: Say): (Node | string)[] => [
+  `${say('stopped_companions')} `,
+  ...companions.flatMap(({ name, url }, place) => [...(place > 0 ? [', '] : []), link(url, name)]),
+];
