@@ -55,7 +55,6 @@ const byKey: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   approvedOn: day,
   reviewDate: day,
   unit: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,30}[A-Za-z0-9]$/),
-  largestFileMegabytes: fc.integer({ min: 1, max: 100 }),
 };
 
 function rightFor(key: string): fc.Arbitrary<unknown> {
@@ -63,6 +62,7 @@ function rightFor(key: string): fc.Arbitrary<unknown> {
   if (byKey[key]) return byKey[key];
   if (schema.type === 'enum') return fc.constantFrom(...schema.options);
   if (schema.type === 'boolean') return fc.boolean();
+  if (schema.type === 'number') return fc.integer({ min: schema.minValue ?? 1, max: schema.maxValue ?? 100 });
   return /Url$|^misuseRoute$/.test(key) ? address : words;
 }
 
