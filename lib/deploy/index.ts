@@ -1,7 +1,7 @@
 /** What the builder page and the command use of this room. */
 export { isClosedInEdge } from './edge-copilot.ts';
 export { importPolicy } from './import.ts';
-export { EXAMPLE_INSTALL, type Install, isExample } from './install.ts';
+export { EXAMPLE_INSTALL, type Install, installSchema, isExample } from './install.ts';
 export { kitFiles, kitWarnings } from './kit.ts';
 export { planFile, readPlan } from './plan.ts';
 export { platforms } from './platforms/index.ts';
