@@ -33,7 +33,7 @@ export function openStatement(tool: string, pupil: boolean, say: Say): void {
   const words = h('textarea', { id: 'words', readonly: '', 'aria-labelledby': 'result' });
   const update = () => {
     const used = uses.filter(({ box }) => box.checked).map((use) => use.words);
-    const parts = [say(pupil ? 'statement_pupil' : 'statement_staff', name.input.value, date.input.value, used.join(', ') || '…')];
+    const parts = [say(pupil ? 'statement_pupil' : 'statement_staff', name.input.value, date.input.value, used.join(', ') || '___')];
     if (changed.input.value !== '') parts.push(say('statement_then', changed.input.value));
     if (pupil && kept.checked) parts.push(say('statement_kept'));
     words.value = parts.join(' ');
