@@ -1,12 +1,11 @@
-import { tools } from '../rules.ts';
 import type { PolicyRecord } from '../types.ts';
 
 /** Dates by which somebody was to look again and that have passed. Nothing is switched off by them. `today` like `2026-11-22`. */
 export function overdue(policy: PolicyRecord, today: string): { readonly policy: string | undefined; readonly tools: readonly string[] } {
-  const passed = (date: string | null): date is string => date !== null && date < today;
+  const passed = (date: string | null | undefined): date is string => typeof date === 'string' && date < today;
   return {
     policy: passed(policy.reviewDate) ? policy.reviewDate : undefined,
-    tools: tools.filter(({ reviewDate }) => passed(reviewDate)).map(({ name }) => name),
+    tools: policy.tools.filter(({ reviewDate }) => passed(reviewDate)).map(({ name }) => name),
   };
 }
 
