@@ -46,7 +46,7 @@ const withLetter = (template: string): string => (template.includes('{letter}') 
 
 /** "Pupil A", "Colleague AB", and the names that belong to nobody, as far as they occur in a text; read once, however many labels are wanted. */
 export const takenIn = (text: string): Taken =>
-  new Set([...(text.match(/[\p{L}]+ [A-Z]{1,2}(?![\p{L}\p{N}])/gu) ?? []), ...NOBODY.filter((name) => text.includes(name))]);
+  new Set([...(text.match(/(?<!\p{L})\p{L}+ [A-Z]{1,2}(?![\p{L}\p{N}])/gu) ?? []), ...NOBODY.filter((name) => text.includes(name))]);
 
 const lastWords = (label: string): string => label.split(' ').slice(-2).join(' ');
 

@@ -23,7 +23,7 @@ export function mentionsIn(text: string, people: People): Mention[] {
     const last = mentions.at(-1);
     const joins = last && /^,? $/.test(text.slice(last.end, start));
     const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-    const sure = capital && (word.length >= LONG || !/(?:^|[.!?\n]["”’']?\s*)$/.test(text.slice(Math.max(0, start - 4), start)));
+    const sure = capital && (word.length >= LONG || !/(?:^|[.!?\n]["”’']?\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start)));
     if (joins) mentions.splice(-1, 1, { start: last.start, end, words: last.words + 1, sure: true });
     else mentions.push({ start, end, words: 1, sure });
   }

@@ -33,7 +33,7 @@ export const wordsOf = (name: string): string[] =>
 
 /** "OKAFOR, Chidera" is Chidera Okafor; "jayden smth" gets its capitals; "de Souza" keeps its own. */
 function naturally(name: string): string {
-  const [last = '', first] = name.split(/\s*,\s*/);
+  const [last = '', first] = name.split(/\s?,\s{0,3}/);
   const whole = first ? `${first} ${last}` : last;
   const lower = whole === whole.toLowerCase();
   return whole.replace(/[\p{L}\p{M}’']+/gu, (word) => {
