@@ -16,20 +16,19 @@ interface BarWords {
   readonly format: (number: number) => string;
 }
 
-/** In sizes of the letters: a letter of middling width, and a row whose label has one line or two. */
+/** In sizes of the letters: a letter of middling width, and a row whose label has one line, two or three. */
 const LETTER = 0.55;
-const ONE_LINE = 2.05;
-const TWO_LINES = 2.6;
+const ROWS = [2.05, 2.6, 3.5] as const;
 
 /** Lying bars with their numbers at the end, in the order given. A number that is not shown is said in words: a bar of no length would read as none. */
 export function bars(rows: readonly Bar[], caption: Caption, { notShown, format }: BarWords, room: Room): Drawing {
   const { width, type } = room;
   const longest = Math.max(...rows.map(({ label }) => label.length));
   const margin = Math.min(longest * LETTER * type + 10, width * 0.44);
-  const lines = longest * LETTER * type + 10 > margin ? 2 : 1;
+  const lines = Math.min(3, Math.ceil((longest * LETTER * type) / (margin - 8)));
   const hatch = `hatch-${crypto.randomUUID()}`;
   return draw(caption, room, {
-    height: rows.length * type * (lines > 1 ? TWO_LINES : ONE_LINE) + 4,
+    height: rows.length * type * (ROWS[lines - 1] ?? ROWS[2]) + 4,
     marginTop: 2,
     marginBottom: 2,
     marginLeft: margin,

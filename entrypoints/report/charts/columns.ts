@@ -18,16 +18,22 @@ export interface ColumnWords {
 /** In sizes of the letters. */
 const HEIGHT = 19;
 const LETTER = 0.6;
+const NARROWEST = 4.8;
 
-/** Columns of stretches, one on the other in the order given, with the sum above; `columns` with nothing in them say so. */
+/**
+ * Columns of stretches, one on the other in the order given, with the sum above; one with nothing in it says so. Where there is no room for all names, the
+ * last ones are shown: the table beside it has them all.
+ */
 export function columns(
-  names: readonly string[],
-  stretches: readonly Stretch[],
+  all: readonly string[],
+  stretchesOfAll: readonly Stretch[],
   caption: Caption,
   { format, nothing }: ColumnWords,
   room: Room,
 ): Drawing {
   const { width, type } = room;
+  const names = all.slice(-Math.max(2, Math.floor((width - 5 * type) / (type * NARROWEST))));
+  const stretches = stretchesOfAll.filter(({ column }) => names.includes(column));
   const hatch = `hatch-${crypto.randomUUID()}`;
   const sums = names.map((name) => ({
     name,
