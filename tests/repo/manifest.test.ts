@@ -84,7 +84,7 @@ test.each(BUILDS)(
     }
     expect(checking.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'ISOLATED', 'MAIN', 'MAIN']);
     const hidden = build === 'firefox-mv3' ? {} : { use_dynamic_url: true };
-    expect(manifest.web_accessible_resources).toEqual([{ resources: ['stopped.html'], matches: ['<all_urls>'], ...hidden }]);
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['stopped.html', 'asked.html'], matches: ['<all_urls>'], ...hidden }]);
     expect(manifest.manifest_version).toBe(3);
   },
 );
