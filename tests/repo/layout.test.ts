@@ -15,7 +15,8 @@ const SOURCES = ['lib', 'entrypoints', 'scripts', 'tests']
 
 test('every site is one file and one line in the index, and has its own name', () => {
   const files = readdirSync(join(root, 'lib/sites')).filter(
-    (name) => name.endsWith('.ts') && !/\.(test|generated)\.ts$|^(index|types|match|addresses|pages|generic|asked-pages|question)\.ts$/.test(name),
+    (name) =>
+      name.endsWith('.ts') && !/\.(test|generated)\.ts$|^(index|types|match|addresses|pages|generic|asked-pages|question)\.ts$/.test(name),
   );
   expect(sites.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
