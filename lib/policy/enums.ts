@@ -44,10 +44,6 @@ export type ContinueReason = (typeof CONTINUE_REASONS)[number];
 /** How old the pupils are for whom the words are chosen. */
 export const READING_AGES = ['9-11', '11+'] as const;
 
-/** What is offered to the person beyond a choice about their text. `help` is off for everybody until the safeguarding lead has signed it. */
-export const OFFERS = ['statement', 'guidance', 'help'] as const;
-export type Offer = (typeof OFFERS)[number];
-
 /** Whether the model of the second look is in use. */
 export const SECOND_LOOK_CHOICES = ['on', 'off', 'auto'] as const;
 

@@ -2,20 +2,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
-import {
-  findDialog,
-  heardAs,
-  pressButton,
-  pressDialogButton,
-  pressInDialog,
-  waitForDialog,
-  waitForNoDialog,
-  waitForWords,
-} from './harness/dialog.ts';
-import { asPupil, asTeacher, CLASS_LIST, copyReply, DISTRESS, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
+import { findDialog, heardAs, pressDialogButton, pressInDialog, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
+import { asTeacher, CLASS_LIST, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
-import { IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
+import { STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
 
 let practice: Practice;
 beforeAll(async () => {
@@ -203,109 +194,4 @@ test('the dialog opens above a modal that is there already', async () => {
     (document.querySelector('[data-testid="set-by-script"]') as HTMLElement).click();
   }, STOPPED);
   await page.waitForFunction(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.parentElement === document.documentElement);
-});
-
-test('a hint is said once for what was found, takes no focus, and replaces at once', async () => {
-  const page = await openMoment(practice, asTeacher);
-  await STATES.hint?.(page);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('prompt-textarea');
-  await pressButton(page, /^Close this hint/);
-  await page.focus('#prompt-textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(' Make it rhyme');
-  await settle(page, practice.recorder);
-  expect(await buttonNamed(page, /^Close this hint/)).toBeUndefined();
-  await page.keyboard.type(' and greet Zofia Kowalska too');
-  await waitForWords(page, /^2 names: /);
-  await pressButton(page, /^Replace now/);
-  await waitForWords(page, /^Names and numbers replaced/);
-  expect(wordsIn(await composerText(page), ['Jayden', 'Smethwick', 'Zofia', 'Kowalska'])).toEqual([]);
-});
-
-test('a line of guidance comes once after a prompt about such a task, to those for whom it is', async () => {
-  const page = await openMoment(practice, asTeacher);
-  await type(page, 'Write a lesson plan on volcanoes for Year 5.');
-  await pressEnter(page);
-  await page.waitForSelector('[data-complete]');
-  await waitForWords(page, /^Check the facts and the order/);
-  await pressButton(page, /^Close this hint/);
-  await type(page, 'Write a lesson plan on rivers for Year 5.');
-  await pressEnter(page);
-  await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 2);
-  await settle(page, practice.recorder);
-  expect(await buttonNamed(page, /^Close this hint/)).toBeUndefined();
-});
-
-test('somebody who writes of their own distress is shown where to turn; the text goes, and nothing is counted', async () => {
-  const page = await openMoment(practice, asPupil);
-  const before = await counted();
-  await page.bringToFront();
-  await STATES.help?.(page);
-  expect((await heardAs(page, 'link')).map(({ name }) => name)).toEqual(expect.arrayContaining(['0800 1111', '999']));
-  await waitForWords(page, /wellbeing room/);
-  await focusComposer(page);
-  await pressEnter(page);
-  await page.waitForSelector('[data-complete]');
-  expect(sentPrompts(practice.recorder)).toEqual([DISTRESS]);
-  expect(await counted()).toEqual(before);
-});
-
-test('their name and number can be taken out first', async () => {
-  const page = await openMoment(practice, asPupil);
-  await STATES.help?.(page);
-  await pressButton(page, /^Take my name out/);
-  await page.waitForFunction(() => !document.querySelector('#prompt-textarea')?.textContent?.includes('Jayden'));
-  expect(wordsIn(await composerText(page), ['Jayden', 'Smethwick', '900123'])).toEqual([]);
-});
-
-test('until the safeguarding lead has agreed for a role, there is no such panel', async () => {
-  const page = await openMoment(practice, (policy) => ({ ...asPupil(policy), offers: { ...policy.offers, help: ['staff'] } }));
-  await type(page, DISTRESS);
-  await pressEnter(page);
-  await waitForDialog(page);
-  expect((await findDialog(page))?.text).not.toContain('Childline');
-});
-
-test('a statement that AI helped is offered once when a reply is copied, filled in by the person and kept nowhere', async () => {
-  const page = await openMoment(practice, asTeacher);
-  await STATES.statement?.(page);
-  await pressInDialog(page, 'checkbox', /^a first draft/);
-  const shown = (await heardAs(page, 'textbox')).map(({ name }) => name);
-  expect(shown).toEqual(expect.arrayContaining(['AI tool', 'Date', 'Your statement']));
-  await pressDialogButton(page, /^Copy the statement/);
-  await waitForWords(page, /^Statement copied/);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^AI supported: ChatGPT was used on \d+ \w+ \d{4} for a first draft\./);
-  await copyReply(page);
-  await settle(page, practice.recorder);
-  expect(await buttonNamed(page, /^Write the line/)).toBeUndefined();
-});
-
-test('a pupil’s statement holds what the awarding bodies ask for', async () => {
-  const page = await openMoment(practice, asPupil);
-  await STATES.statement?.(page);
-  await pressInDialog(page, 'checkbox', /^ideas/);
-  await pressInDialog(page, 'checkbox', /^I have kept my questions/);
-  await pressDialogButton(page, /^Copy the statement/);
-  await waitForWords(page, /^Statement copied/);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(
-    /^I used the AI tool ChatGPT on .* for ideas\. What I hand in is my own work\. I have kept my questions and its answers\.$/,
-  );
-});
-
-test.each([
-  ['9-11', /^Let’s keep this private/, /^Change the names for me$/],
-  ['11+', /^Stopped, because it is private/, /^Swap names for placeholders$/],
-] as const)('pupils of %s read words of their age', async (pupilReadingAge, title, fix) => {
-  const page = await openMoment(practice, (policy) => ({ ...asPupil(policy), pupilReadingAge }));
-  await paste(page, STOPPED);
-  const dialog = await waitForDialog(page);
-  expect(dialog.name).toMatch(title);
-  expect(dialog.buttons.some((name) => fix.test(name))).toBe(true);
-  await pressDialogButton(page, fix);
-  await waitForNoDialog(page);
-  expect(wordsIn(await composerText(page), IDENTIFIERS)).toEqual([]);
 });
