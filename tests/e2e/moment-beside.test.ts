@@ -12,7 +12,7 @@ import {
   waitForNoDialog,
   waitForWords,
 } from './harness/dialog.ts';
-import { asPupil, asTeacher, copyReply, DISTRESS, openMoment, STATES } from './harness/moments.ts';
+import { asPupil, asTeacher, copyReply, DISTRESS, openMoment, readClipboard, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
@@ -107,7 +107,7 @@ test('a statement that AI helped is offered once when a reply is copied, filled 
   expect(shown).toEqual(expect.arrayContaining(['AI tool', 'Date', 'Your statement']));
   await pressDialogButton(page, /^Copy the statement/);
   await waitForWords(page, /^Statement copied/);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(page);
   expect(copied).toMatch(/^AI supported: ChatGPT was used on \d+ \w+ \d{4} for a first draft\./);
   await copyReply(page);
   await settle(page, practice.recorder);
@@ -121,7 +121,7 @@ test('a pupil’s statement holds what the awarding bodies ask for', async () =>
   await pressInDialog(page, 'checkbox', /^I have kept my questions/);
   await pressDialogButton(page, /^Copy the statement/);
   await waitForWords(page, /^Statement copied/);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(page);
   expect(copied).toMatch(
     /^I used the AI tool ChatGPT on .* for ideas\. What I hand in is my own work\. I have kept my questions and its answers\.$/,
   );

@@ -63,6 +63,13 @@ export async function copyReply(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** What stands on the clipboard now, read by the page with the person's leave. */
+export async function readClipboard(page: Page): Promise<string> {
+  await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** What Lollipop can show in a page: how to come to each, on a fresh chat. */
 export const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   async warn(page) {
