@@ -42,9 +42,10 @@ export default defineConfig({
         // https://developer.chrome.com/docs/extensions/reference/manifest/content-scripts#match_origin_as_fallback
         const { match_origin_as_fallback: _, ...plain }: typeof script & { match_origin_as_fallback?: boolean } = script;
         if (script.run_at !== 'document_start') return { ...script, matches: [...new Set(visited)].sort() };
+        const js = script.js?.toSorted().reverse() ?? []; // the guard before what it shows: whoever listens first decides
         return [
-          { ...script, matches: matches.filter((pattern) => !hasPath(pattern)) },
-          { ...plain, matches: matches.filter(hasPath) },
+          { ...script, js, matches: matches.filter((pattern) => !hasPath(pattern)) },
+          { ...plain, js, matches: matches.filter(hasPath) },
         ];
       });
     },

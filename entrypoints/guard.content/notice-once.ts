@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY } from '../../lib/policy/load/key.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
-import { showNotice } from '../../lib/ui/notice.ts';
+import { faces } from '../../lib/ui/faces.ts';
 import type { Say } from '../../lib/ui/words.ts';
 import { FIRST_NOTICE_KEY } from './notice-key.ts';
 
@@ -12,6 +12,6 @@ export async function showNoticeOnce(say: Say): Promise<void> {
   const stored = await local.get([FIRST_NOTICE_KEY, POLICY_KEY]);
   if (stored[FIRST_NOTICE_KEY]) return;
   const pupil = (stored[POLICY_KEY] as PolicyRecord | undefined)?.role === 'pupil';
-  const takeAway = showNotice(say, pupil, () => void local.set({ [FIRST_NOTICE_KEY]: true }));
+  const takeAway = faces().showNotice(say, pupil, () => void local.set({ [FIRST_NOTICE_KEY]: true }));
   onChanged.addListener((changes) => FIRST_NOTICE_KEY in changes && takeAway());
 }

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Situation } from '../../lib/intercept/judge.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { h } from '../../lib/ui/elements.ts';
+import * as everyFace from '../../lib/ui/every-face.ts';
+import { lend } from '../../lib/ui/faces.ts';
+import { keepFromPage } from '../../lib/ui/from-page.ts';
 import { firstRun } from '../../lib/ui/page/first-run.ts';
 import { showPage } from '../../lib/ui/page/frame.ts';
-import { keepFromPage } from '../../lib/ui/shadow.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { FIRST_NOTICE_KEY } from '../guard.content/notice-key.ts';
@@ -15,6 +17,7 @@ import { whereDataGoes } from './where.ts';
 
 /** The practice page. It sends nothing, counts nothing and keeps nothing. `?tool=` is the id of the card to begin with. */
 const { say } = createSay((key, parts) => browser.i18n.getMessage(key as never, parts));
+lend(everyFace);
 keepFromPage(); // what is typed in the dialog reaches it this way
 let policy = await policyInForce();
 let unseen = !policy.noticeGiven && !(await browser.storage.local.get(FIRST_NOTICE_KEY))[FIRST_NOTICE_KEY];

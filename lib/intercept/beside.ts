@@ -1,5 +1,5 @@
 import { offeredTo, roleGroup } from '../policy/roles.ts';
-import { openStatement } from '../ui/statement.ts';
+import { faces } from '../ui/faces.ts';
 import type { Say } from '../ui/words.ts';
 import type { Composer, Composers } from './composer.ts';
 import { watchCopies } from './copies.ts';
@@ -32,7 +32,7 @@ export function createBeside(parts: Parts): Beside {
   const help = createHelp(situation, say, replaceNow);
   const state = () => {
     const { tool, role } = situation();
-    openStatement(tool.name, roleGroup(role) === 'pupil', say);
+    faces().openStatement(tool.name, roleGroup(role) === 'pupil', say);
   };
   watchCopies(composers, (composer) => {
     const { policy, role } = situation();

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../sites/types.ts';
-import { isOurs } from '../ui/shadow.ts';
+import { isOurs } from '../ui/from-page.ts';
 import { type Composer, type Composers, readComposer } from './composer.ts';
 import { after, type Departure, UNTRIED } from './health.ts';
 import { listen } from './life.ts';

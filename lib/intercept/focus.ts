@@ -1,4 +1,4 @@
-import { isOurs } from '../ui/shadow.ts';
+import { isOurs } from '../ui/from-page.ts';
 import type { Composers } from './composer.ts';
 import { listen } from './life.ts';
 

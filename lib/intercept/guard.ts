@@ -3,7 +3,7 @@ import { firstPolicy } from '../policy/first.ts';
 import { toolFor } from '../policy/tools.ts';
 import type { PolicyRecord } from '../policy/types.ts';
 import { siteFor } from '../sites/index.ts';
-import { keepFromPage } from '../ui/shadow.ts';
+import { keepFromPage } from '../ui/from-page.ts';
 import type { Say } from '../ui/words.ts';
 import { answerGate, type OpenRoot } from './answers.ts';
 import { createBeside } from './beside.ts';

@@ -1,6 +1,6 @@
 import { roleGroup } from '../policy/roles.ts';
 import { canReplace } from '../redact/placeholders.ts';
-import { showHelp } from '../ui/help-panel.ts';
+import { faces } from '../ui/faces.ts';
 import type { Say } from '../ui/words.ts';
 import { type Composer, rectOf } from './composer.ts';
 import type { Situation, Verdict } from './judge.ts';
@@ -21,7 +21,7 @@ export function createHelp(
     if (!needsHelp || shown || who === 'not_set') return;
     shown = true;
     const { pupilHelpRoute, staffHelpRoute } = policy.contacts;
-    showHelp(
+    faces().showHelp(
       {
         who,
         route: (who === 'pupil' ? pupilHelpRoute : staffHelpRoute) ?? undefined,

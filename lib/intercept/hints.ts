@@ -2,7 +2,8 @@ import { audienceOf, explain, reasonOf } from '../policy/explain.ts';
 import { offeredTo } from '../policy/roles.ts';
 import { canReplace } from '../redact/placeholders.ts';
 import { foldWords } from '../text/fold.ts';
-import { type Hint, type HintAction, showHint } from '../ui/hint.ts';
+import { faces } from '../ui/faces.ts';
+import type { Hint, HintAction } from '../ui/hint.ts';
 import type { Say } from '../ui/words.ts';
 import { type Composer, rectOf } from './composer.ts';
 import type { Situation, Verdict } from './judge.ts';
@@ -44,7 +45,7 @@ export function createHints({ situation, say, replaceNow }: Parts): Hints {
         onPress();
       },
     }));
-    open = showHint(text, closing, () => rectOf(composer), say, away);
+    open = faces().showHint(text, closing, () => rectOf(composer), say, away);
   }
 
   function hide(): void {

@@ -1,8 +1,7 @@
 import { canReplace, type Placeholders } from '../redact/placeholders.ts';
 import type { SiteAdapter } from '../sites/types.ts';
-import { askPerson } from '../ui/dialog.ts';
 import type { Choice } from '../ui/dialog-types.ts';
-import { showToast } from '../ui/toast.ts';
+import { faces } from '../ui/faces.ts';
 import type { Say } from '../ui/words.ts';
 import type { Beside } from './beside.ts';
 import { type Composer, type Composers, readComposer, rectOf } from './composer.ts';
@@ -89,7 +88,7 @@ export function createMoment(parts: Parts): Moment {
       const { uncheckedFile, unreadable } = parts.situation().policy.limits;
       const action = unseen.what === 'folder' ? 'block' : unseen.what === 'files' ? uncheckedFile : unreadable;
       const view = unseenView(unseen, action, parts.situation(), say);
-      const choice = await askPerson(view, '', say, {
+      const choice = await faces().askPerson(view, '', say, {
         recheck: () => ({ found: [], mayInsert: false }),
         outlook: () => ({ text: '', found: [], reasons: [] }),
         onWrong: () => {},
@@ -145,13 +144,13 @@ export function createMoment(parts: Parts): Moment {
     keep(verdict, reason);
     if (way === 'paste') return put(composer, verdict.text, 'selection');
     composer?.focus();
-    showToast(say('toast_press_send'));
+    faces().showToast(say('toast_press_send'));
   }
 
   async function put(composer: Composer | undefined, text: string, where: 'selection' | 'everything', done?: string): Promise<void> {
     const taken = composer !== undefined && (await putText(composer, text, where));
-    if (!taken) showToast(say('toast_editor_refused'));
-    else if (done) showToast(done);
+    if (!taken) faces().showToast(say('toast_editor_refused'));
+    else if (done) faces().showToast(done);
   }
 
   return {
@@ -161,11 +160,11 @@ export function createMoment(parts: Parts): Moment {
     stoppedFiles: (names, folder) => askUnseen({ what: folder ? 'folder' : 'files', names }),
     async stoppedUnread() {
       const goes = await askUnseen({ what: 'request', names: [] });
-      if (goes) showToast(say('toast_press_send'));
+      if (goes) faces().showToast(say('toast_press_send'));
       return goes;
     },
     sent(verdict) {
-      if (outcomes.sent(verdict) === 'redacted') showToast(say('toast_redacted'));
+      if (outcomes.sent(verdict) === 'redacted') faces().showToast(say('toast_redacted'));
       lastStopped = undefined;
       parts.beside.went(verdict);
     },

@@ -1,7 +1,7 @@
 import { type Generalisation, generalise, offersFor } from '../redact/generalise.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
-import { askPerson } from '../ui/dialog.ts';
 import type { Choice, Ticked } from '../ui/dialog-types.ts';
+import { faces } from '../ui/faces.ts';
 import type { Anchor } from '../ui/placement.ts';
 import type { Say } from '../ui/words.ts';
 import type { Judge, Situation, Verdict } from './judge.ts';
@@ -40,7 +40,7 @@ export async function askAbout(verdict: Verdict, way: 'paste' | 'send', parts: P
   const lessExact = offers.map((id) => ({ id, words: say(`dialog_less_${id}`), ticked }));
   const view = dialogView(verdict, ticked ? changed({ kept: new Set(), less: offers }) : all, things, way, situation, say);
   const replace = view.replace === 'nothing' && offers.length > 0 ? 'partly' : view.replace;
-  const choice = await askPerson({ ...view, lessExact, replace: ticked ? 'ready' : replace }, text, say, {
+  const choice = await faces().askPerson({ ...view, lessExact, replace: ticked ? 'ready' : replace }, text, say, {
     recheck(edited) {
       const now = judge.judge(edited);
       return { found: stops(now) ? foundWords(now, situation) : [], mayInsert: !stops(now) };

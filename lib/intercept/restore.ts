@@ -1,9 +1,7 @@
 import { generic } from '../sites/generic.ts';
 import type { SiteAdapter } from '../sites/types.ts';
-import { showRestoreChip } from '../ui/restore-chip.ts';
-import { offerNames, showRestored } from '../ui/restore-note.ts';
-import { showRestorePanel } from '../ui/restore-panel.ts';
-import { isOurs } from '../ui/shadow.ts';
+import { faces } from '../ui/faces.ts';
+import { isOurs } from '../ui/from-page.ts';
 import type { Say } from '../ui/words.ts';
 import type { OpenRoot } from './answers.ts';
 import { unpackParts } from './channel.ts';
@@ -45,7 +43,7 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     composer === composers.last() || (!isField(composer) && composer.matches(site.composer.join(',')));
 
   function said(before: Copied): void {
-    showRestored(say, () => write(before));
+    faces().showRestored(say, () => write(before));
   }
 
   // First in line, and the last to hear of it: the page's own listeners would find the names in the event.
@@ -70,11 +68,11 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     const named = current() ? withNames(before, placeholders.restore) : undefined;
     if (!named) return;
     if (navigator.userActivation.isActive && (await write(named))) said(before);
-    else offerNames(say, () => write(named));
+    else faces().offerNames(say, () => write(named));
   }
 
   function showPanel(): void {
-    showRestorePanel(say, {
+    faces().showRestorePanel(say, {
       read() {
         const reply = current() ? newestReply(site) : undefined;
         return reply && placeholders.restore(wordsOf(reply));
@@ -95,7 +93,7 @@ export function watchRestoring({ site, memory, composers, openRoot, say }: Parts
     hear: (ear) => listen('copied', (event: CustomEvent<string>) => void copiedByPage(event.detail), ear),
     sent(text) {
       memory.sent(text);
-      if (current()) showRestoreChip(say, showPanel);
+      if (current()) faces().showRestoreChip(say, showPanel);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isOurs } from '../ui/shadow.ts';
+import { isOurs } from '../ui/from-page.ts';
 import { type Composer, type Composers, readComposer } from './composer.ts';
 import type { Judge, Verdict } from './judge.ts';
 import { listen } from './life.ts';

@@ -1,4 +1,4 @@
-import { isOurs } from '../../ui/shadow.ts';
+import { isOurs } from '../../ui/from-page.ts';
 import { listen } from '../life.ts';
 import { isOurPaste, makeOurs } from '../rewrite.ts';
 import { hold } from '../stops.ts';
