@@ -35,11 +35,18 @@ export async function holdQuestion({ host, text }: Held, tab: number | undefined
 
 /** The page has been opened: the pass is over, and the guard there gets what was held. A page of another host gets nothing. */
 export async function giveQuestion(tab: number, host: string): Promise<void> {
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [passOf(tab)] });
+  await endPass(tab);
   const question = held.get(tab);
   held.delete(tab);
   if (question?.host !== host) return;
   await browser.tabs.sendMessage(tab, { type: 'held_question', text: question.text } satisfies HeldQuestion);
+}
+
+/** Only if there is one: a change of rules empties the browser's back/forward cache. */
+async function endPass(tab: number): Promise<void> {
+  const passes = await browser.declarativeNetRequest.getSessionRules();
+  const ended = passes.map(({ id }) => id).filter((id) => id === passOf(tab));
+  if (ended.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: ended });
 }
 
 /** A worker with nothing to do is ended after half a minute, and with it what it holds; a page that takes longer to open gets two minutes. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { composerText, pressEnter } from './harness/person.ts';
+import { waitForAskedPages } from './harness/policy.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
@@ -12,6 +13,7 @@ import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.t
 let practice: Practice;
 beforeAll(async () => {
   practice = await startPractice();
+  await waitForAskedPages(practice);
 });
 afterEach(async () => {
   for (const page of (await practice.browser.pages()).slice(1)) await page.close();

@@ -3,17 +3,17 @@ import type { PolicyRecord } from '../../../lib/policy/types.ts';
 import { openExtensionPage } from './chromium.ts';
 import type { Practice } from './practice.ts';
 
+interface BrowserRule {
+  readonly action: { readonly redirect?: { readonly extensionPath?: string; readonly regexSubstitution?: string } };
+  readonly condition: { readonly requestDomains?: readonly string[] };
+}
+
 /** As much of the extension's own interface as its pages use here. */
 interface ExtensionPage {
   readonly chrome: {
     readonly storage: { readonly local: { get(key: string): Promise<{ policy?: PolicyRecord }>; set(items: object): Promise<void> } };
     readonly declarativeNetRequest: {
-      getDynamicRules(): Promise<
-        readonly {
-          readonly action: { readonly redirect?: { readonly extensionPath?: string } };
-          readonly condition: { readonly requestDomains?: readonly string[] };
-        }[]
-      >;
+      getDynamicRules(): Promise<readonly BrowserRule[]>;
     };
   };
 }
@@ -42,15 +42,26 @@ export const withStatus =
   });
 
 /** Waits until the browser's own rules stop this host, or no longer do. */
-export async function waitForRule(practice: Practice, host: string, there = true): Promise<void> {
-  const page = await openExtensionPage(practice, 'popup.html');
-  const holds = async () => {
-    const rules = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.declarativeNetRequest.getDynamicRules());
+export const waitForRule = (practice: Practice, host: string, there = true): Promise<void> =>
+  waitForRules(practice, `The rules ${there ? 'do not stop' : 'still stop'} ${host}.`, (rules) => {
     const stops = rules.filter(({ action }) => action.redirect?.extensionPath !== undefined);
-    return stops.some(({ condition }) => condition.requestDomains?.includes(host)) === there ? true : undefined;
+    return stops.some(({ condition }) => condition.requestDomains?.includes(host)) === there;
+  });
+
+/** Waits until our page stands before pages with a prompt in their address: a new installation writes that rule when its worker first runs. */
+export const waitForAskedPages = (practice: Practice): Promise<void> =>
+  waitForRules(practice, 'No rule stands before asked pages.', (rules) =>
+    rules.some(({ action }) => action.redirect?.regexSubstitution !== undefined),
+  );
+
+async function waitForRules(practice: Practice, complaint: string, isSo: (rules: readonly BrowserRule[]) => boolean): Promise<void> {
+  const page = await openExtensionPage(practice, 'popup.html');
+  const ask = async () => {
+    const rules = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.declarativeNetRequest.getDynamicRules());
+    return isSo(rules) ? true : undefined;
   };
   try {
-    await waitFor(page, holds, `The rules ${there ? 'do not stop' : 'still stop'} ${host}.`);
+    await waitFor(page, ask, complaint);
   } finally {
     await page.close();
   }
