@@ -2,9 +2,11 @@ import type { PreparedText } from '../../text/prepare.ts';
 import { readText } from '../reading.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
 import { type Hit, LEAST } from '../types.ts';
+import { readSection } from './declared.ts';
 import { initialsWithMarks } from './initials.ts';
 import type { Verdicts } from './judge.ts';
 import type { Described } from './people.ts';
+import { rollNames } from './rolls.ts';
 import type { Sequence } from './sequence.ts';
 import { SHAPE } from './words.ts';
 
@@ -43,7 +45,21 @@ export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Ver
     people.set(letters, person);
     hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return withRolls(text, sequence, hits).sort((a, b) => a.start - b.start);
+}
+
+/** Names of rolls are as good as certain, whatever the words around them say: there are none. */
+const ROLL_CONFIDENCE = 0.95;
+
+function withRolls(text: PreparedText, sequence: Sequence, hits: readonly PersonHit[]): PersonHit[] {
+  const names = rollNames(text);
+  if (names.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return [...hits];
+  const isIn = (hit: PersonHit) => names.some(({ start, end }) => start < hit.end && hit.start < end);
+  const first = hits.reduce((most, { person }) => Math.max(most, person + 1), 0);
+  const listed = names.map(
+    ({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence: ROLL_CONFIDENCE, person: first + k }),
+  );
+  return [...hits.filter((hit) => !isIn(hit)), ...listed];
 }
 
 /** From the first word to the last, without marks at the ends and without a possessive. */
