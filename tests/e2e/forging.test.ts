@@ -160,5 +160,5 @@ test('the forged message is the one that WXT’s own code would listen for', asy
   const source = await readFile(new URL('../../node_modules/wxt/dist/utils/content-script-context.mjs', import.meta.url), 'utf8');
   expect(source).toContain('wxt:content-script-started');
   const scripts = await readdir(join(BUILT_EXTENSION, 'content-scripts'));
-  expect(scripts.sort()).toEqual(['gate.js', 'guard.js', 'visit.js']);
+  expect(scripts.sort()).toEqual(['faces.js', 'gate.js', 'guard.js', 'visit.js']);
 });

@@ -113,6 +113,7 @@ describe('a newer guard that is put into an open tab', () => {
       for (const [file, world] of [
         ['gate', 'MAIN'],
         ['guard', 'ISOLATED'],
+        ['faces', 'ISOLATED'],
       ])
         await scripting.executeScript({ target: { tabId }, files: [`content-scripts/${file}.js`], world, injectImmediately: true });
     }, tab);

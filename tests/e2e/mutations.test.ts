@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { clickSend, clickTestId, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
-import { emptied, GATE, GUARD, type Variant, variantOf, WORKER, withoutRules } from './harness/variants.ts';
+import { emptied, GATE, GUARD, scriptsWithRules, type Variant, variantOf, withoutRules } from './harness/variants.ts';
 import { ALL_PLEDGES, PAGE_TRANSPORTS, PLEDGES, type Pledge } from './pledges.ts';
 
 /*
@@ -61,7 +61,10 @@ test(
 test(
   'without the rules that make findings matter every pledge about a stopped prompt breaks, and clean ones arrive',
   async () => {
-    await withVariant(await variantOf({ [GUARD]: withoutRules, [WORKER]: withoutRules }), async (practice) => {
+    const scripts = await scriptsWithRules();
+    expect(scripts).toContain(GUARD);
+    const changes = Object.fromEntries(scripts.map((script) => [script, withoutRules]));
+    await withVariant(await variantOf(changes), async (practice) => {
       const { clean, ...others } = PLEDGES;
       expect(await brokenPledges(practice)).toEqual(names(Object.values(others).flat()));
       expect(clean.length).toBeGreaterThan(0);

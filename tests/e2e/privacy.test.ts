@@ -105,7 +105,7 @@ async function plant(page: Page): Promise<void> {
 /** Chromium keeps copies of the extension's own scripts, as text and compiled, and a script that looks for dyslexia holds the word. */
 async function withoutOwnScript(profile: string, leftovers: readonly Leftover[]): Promise<Leftover[]> {
   const worker = await readFile(join(BUILT_EXTENSION, WORKER), 'utf8');
-  const chunks = [...worker.matchAll(/["']\.\/(chunks\/[\w-]+\.js)["']/g)].map(([, chunk = '']) => chunk);
+  const chunks = (await readdir(join(BUILT_EXTENSION, 'chunks'))).map((name) => `chunks/${name}`);
   const code = await Promise.all(chunks.map((chunk) => readFile(join(BUILT_EXTENSION, chunk), 'utf8')));
   const own = wordsIn([worker, ...code].join(), FACTS);
   const others = leftovers.map(async ({ file, words }) => {

@@ -19,9 +19,12 @@ export function summarise(text: PreparedText, table: Table, found: readonly Find
     if (!isIdentifier(finding.category)) continue;
     people ||= finding.category === 'person_name' || finding.category === 'person_initials';
     while (row < table.rows.length && (table.rows[row]?.end ?? 0) <= finding.start) row += 1;
-    const place = table.rows[row]?.cells.findIndex((cell) => finding.start < cell.end && finding.end > cell.start) ?? -1;
-    const column = counts[place];
-    column?.set(finding.category, (column.get(finding.category) ?? 0) + 1);
+    // "Okafor, Chidera" is one name in two cells, so both columns hold it.
+    for (const [place, cell] of (table.rows[row]?.cells ?? []).entries()) {
+      if (finding.start >= cell.end || finding.end <= cell.start) continue;
+      const column = counts[place];
+      column?.set(finding.category, (column.get(finding.category) ?? 0) + 1);
+    }
   }
   const columns = table.columns.map((column, place) => columnType(column, counts[place], table.rows.length, people));
   return { ...text.toOriginal(table.start, table.end), rows: table.rows.length, columns };

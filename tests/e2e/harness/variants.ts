@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT_EXTENSION } from './practice.ts';
@@ -27,12 +27,22 @@ export async function variantOf(changes: Readonly<Record<string, ((source: strin
 /** A script that is there and does nothing. */
 export const emptied = (): string => ';';
 
+const RULES = /rules:\[\{id:[`'"]credential[`'"]/;
+
+/** Every script of the build that holds the class rules: the guard, and parts that the worker shares with pages of ours, whose names change. */
+export async function scriptsWithRules(): Promise<string[]> {
+  const files = await readdir(BUILT_EXTENSION, { recursive: true });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const hold = await Promise.all(scripts.map(async (file) => RULES.test(await readFile(join(BUILT_EXTENSION, file), 'utf8'))));
+  return scripts.filter((_, place) => hold[place]);
+}
+
 /**
  * Takes the class rules out of a script's compiled-in policy, so that nothing found makes a text anything but `none`. Throws when the
  * script holds no rules in the form looked for: a mutation that changes nothing would prove nothing.
  */
 export function withoutRules(source: string): string {
-  const start = source.search(/rules:\[\{id:[`'"]credential[`'"]/);
+  const start = source.search(RULES);
   if (start < 0) throw new Error('The compiled-in class rules were not found in the built script.');
   const end = source.indexOf(']', closingOf(source, start + 'rules:'.length));
   return `${source.slice(0, start)}rules:[${source.slice(end)}`;
