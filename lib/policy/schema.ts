@@ -6,7 +6,7 @@ import type { managedSchema } from './managed.ts';
 import { ROLES } from './roles.ts';
 import { type toolCardSchema, toolInForce, trainsOnInput } from './tool-schema.ts';
 
-export { classesSchema, classRuleSchema } from './class-schema.ts';
+export { classesSchema } from './class-schema.ts';
 export { toolCardSchema } from './tool-schema.ts';
 
 /**
