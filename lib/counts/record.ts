@@ -10,7 +10,6 @@ export type CountedTool = (typeof COUNTED_TOOLS)[number];
 
 /** Why somebody continued, from the closed list; `none` where nobody was asked. */
 export const REASONS = ['none', ...CONTINUE_REASONS] as const;
-type CountedReason = (typeof REASONS)[number];
 
 export const periodSchema = z
   .string()
