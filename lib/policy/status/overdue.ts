@@ -17,6 +17,9 @@ export const TO_FILL_IN = [
   'reportingContact',
   'dpoContact',
   'misuseRoute',
+  'urgentRoute',
+  'pupilHelpRoute',
+  'staffHelpRoute',
   'policyUrl',
   'trainingUrl',
 ] as const;
