@@ -55,7 +55,7 @@ test('a page of the trust’s own that is open when the policy comes is watched 
   await forced.start();
   await forced.worker();
   const page = await openOwn();
-  await until('the scripts are registered', async () => (await registered()).length === 3);
+  await until('the scripts are registered', async () => (await registered()).length === 4);
   await until('the guard is in the open page', async () => (await guards()).includes('generic'));
   await expectHeld(page, 'Stopped before it left (1.0.0)');
 });
