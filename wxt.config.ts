@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hostLists } from './lib/policy/hosts.ts';
 import { tools } from './lib/policy/rules/tools.ts';
+import { patternOf } from './lib/policy/watched-hosts.ts';
 import { siteMatches } from './lib/sites/index.ts';
 import { plainContentScripts } from './scripts/plain-content-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -17,7 +18,6 @@ const listed = [
   ...tools.map(({ category, hosts }) => ({ category, hosts })),
   ...Object.entries(hostLists.hosts).map(([category, hosts]) => ({ category, hosts })),
 ].flatMap(({ category, hosts }) => hosts.map((host) => ({ category, host })));
-const patternOf = (host: string): string => (host.includes('/') ? `https://*.${host}*` : `https://*.${host}/*`);
 const visited = listed.filter(({ category }) => category !== 'meeting').map(({ host }) => patternOf(host));
 
 /** Hosts whose pages a policy may have stopped, which takes access to them. None of which only a part is an AI tool. */

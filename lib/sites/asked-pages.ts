@@ -1,4 +1,5 @@
 import { asksOn, sites } from './index.ts';
+import { hostOf } from './match.ts';
 
 /**
  * A rule of the browser's own that opens a page of ours in place of one with a prompt in its address, before anything is asked of the tool's server.
@@ -17,13 +18,13 @@ export interface AskedPageRule {
   };
 }
 
+/** The browser has one list for all rules; those that stop tools count from 1. */
+const FIRST = 100_001;
+
 /**
  * One rule for whole hosts and one for each host of which only a part is a tool. `page` is the address of our page. Every rule weighs less than one
  * that stops a tool (`stop-rules.ts`).
  */
-/** The browser has one list for all rules; those that stop tools count from 1. */
-const FIRST = 100_001;
-
 export function askedPageRules(page: string): AskedPageRule[] {
   const whole = sites.flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
   const partly = sites.flatMap(({ hosts }) => hosts.filter((host) => host.includes('/')));
@@ -43,8 +44,6 @@ export function askedPageRules(page: string): AskedPageRule[] {
     },
   }));
 }
-
-const hostOf = (pattern: string): string => pattern.split('/', 1)[0] ?? '';
 
 /** Of all sites together: our page looks again, by site. */
 const names = [...new Set(sites.flatMap(({ hosts: [host = ''] }) => asksOn(hostOf(host))))].sort();

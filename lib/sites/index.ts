@@ -10,7 +10,7 @@ import { googleAiStudio } from './google-ai-studio.ts';
 import { grok } from './grok.ts';
 import { huggingchat } from './huggingchat.ts';
 import { kimi } from './kimi.ts';
-import { hostMatches, pathMatches } from './match.ts';
+import { hostMatches, hostOf, pathMatches } from './match.ts';
 import { metaAi } from './meta-ai.ts';
 import { mistral } from './mistral.ts';
 import { ms365Copilot } from './ms-365-copilot.ts';
@@ -75,8 +75,6 @@ export function asksOn(host: string): readonly string[] {
 export const siteMatches: readonly string[] = sites.flatMap(({ hosts }) =>
   hosts.map((host) => (host.includes('/') ? `https://${host}*` : `https://${host}/*`)),
 );
-
-const hostOf = (pattern: string): string => pattern.split('/', 1)[0] ?? '';
 
 const endpoints: readonly Endpoint[] = sites.flatMap((site) => site.endpoints);
 

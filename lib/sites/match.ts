@@ -21,3 +21,6 @@ export function pathMatches(pattern: string, path: string): boolean {
   }
   return at <= path.length - last.length;
 }
+
+/** The host of a pattern that may go on with a path. */
+export const hostOf = (pattern: string): string => pattern.split('/', 1)[0] ?? '';

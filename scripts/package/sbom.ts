@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What the packages are made of, in CycloneDX 1.5, as npm itself reads it from package-lock.json: https://docs.npmjs.com/cli/commands/npm-sbom */
+/** What the packages are made of, in CycloneDX 1.5, as `npm sbom` reads it from package-lock.json. */
 
 /** Build tools of which a part ends up in the packages; every other development package only works on them. */
 const BUILT_IN = ['wxt', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill', 'webextension-polyfill'];

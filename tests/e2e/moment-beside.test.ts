@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openExtensionPage } from './harness/chromium.ts';
-import { readCounts } from './harness/counts.ts';
+import { counted } from './harness/counts.ts';
 import {
+  buttonNamed,
   findDialog,
   heardAs,
   pressButton,
@@ -25,16 +24,6 @@ afterEach(async () => {
   for (const page of (await practice.browser.pages()).slice(1)) await page.close();
 });
 afterAll(() => practice?.close());
-
-/** How often things were counted, as "group action outcome reason". */
-async function counted(): Promise<string[]> {
-  const page = await openExtensionPage(practice, 'popup.html');
-  const counts = await readCounts(page);
-  await page.close();
-  return counts.map(({ group, action, outcome, reason }) => `${group} ${action} ${outcome} ${reason}`);
-}
-
-const buttonNamed = async (page: Page, name: RegExp) => (await heardAs(page, 'button')).find((button) => name.test(button.name));
 
 test('a hint is said once for what was found, takes no focus, and replaces at once', async () => {
   const page = await openMoment(practice, asTeacher);
@@ -71,7 +60,7 @@ test('a line of guidance comes once after a prompt about such a task, to those f
 
 test('somebody who writes of their own distress is shown where to turn; the text goes, and nothing is counted', async () => {
   const page = await openMoment(practice, asPupil);
-  const before = await counted();
+  const before = await counted(practice);
   await page.bringToFront();
   await STATES.help?.(page);
   expect((await heardAs(page, 'link')).map(({ name }) => name)).toEqual(expect.arrayContaining(['0800 1111', '999']));
@@ -80,7 +69,7 @@ test('somebody who writes of their own distress is shown where to turn; the text
   await pressEnter(page);
   await page.waitForSelector('[data-complete]');
   expect(sentPrompts(practice.recorder)).toEqual([DISTRESS]);
-  expect(await counted()).toEqual(before);
+  expect(await counted(practice)).toEqual(before);
 });
 
 test('their name and number can be taken out first', async () => {

@@ -1,8 +1,16 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openExtensionPage } from './harness/chromium.ts';
-import { readCounts } from './harness/counts.ts';
-import { findDialog, heardAs, pressDialogButton, pressInDialog, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
+import { counted } from './harness/counts.ts';
+import {
+  buttonNamed,
+  findDialog,
+  heardAs,
+  pressDialogButton,
+  pressInDialog,
+  waitForDialog,
+  waitForNoDialog,
+  waitForWords,
+} from './harness/dialog.ts';
 import { asTeacher, CLASS_LIST, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
@@ -17,17 +25,7 @@ afterEach(async () => {
 });
 afterAll(() => practice?.close());
 
-/** How often things were counted, as "group action outcome reason". */
-async function counted(): Promise<string[]> {
-  const page = await openExtensionPage(practice, 'popup.html');
-  const counts = await readCounts(page);
-  await page.close();
-  return counts.map(({ group, action, outcome, reason }) => `${group} ${action} ${outcome} ${reason}`);
-}
-
 const boxes = (page: Page) => heardAs(page, 'checkbox');
-const buttonNamed = async (page: Page, name: RegExp) => (await heardAs(page, 'button')).find((button) => name.test(button.name));
-
 test('a class list of twenty is a safe prompt two keys after the dialog has opened', async () => {
   const page = await openMoment(practice, asTeacher);
   await paste(page, CLASS_LIST);
@@ -109,7 +107,7 @@ test('a name that is kept goes on the word of the person, and what is ticked doe
   const [sent = ''] = sentPrompts(practice.recorder);
   expect(sent).toContain('Jayden Smethwick');
   expect(wordsIn(sent, ['Zofia', 'Kowalska'])).toEqual([]);
-  expect(await counted()).toEqual(expect.arrayContaining(['identifiers warn continued none', 'identifiers warn redacted none']));
+  expect(await counted(practice)).toEqual(expect.arrayContaining(['identifiers warn continued none', 'identifiers warn redacted none']));
 });
 
 test('what the policy stops cannot be kept', async () => {
@@ -141,7 +139,7 @@ test('going on takes a reason, which is counted as a code and remembered for thi
   await pressEnter(page);
   await page.waitForSelector('[data-complete]');
   expect(sentPrompts(practice.recorder)).toEqual([JUSTIFIED]);
-  expect(await counted()).toContain('identifiers justify continued not_a_real_person');
+  expect(await counted(practice)).toContain('identifiers justify continued not_a_real_person');
 });
 
 test('a piece of work is asked about by its maker; where the tool may learn from it, consent is no answer', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { Count } from '../../../lib/counts/record.ts';
+import { type Launched, openExtensionPage } from './chromium.ts';
 
 /** The counts that the extension holds, read from its database by a page of its own. */
 export async function readCounts(extensionPage: Page): Promise<readonly Count[]> {
@@ -14,4 +15,12 @@ export async function readCounts(extensionPage: Page): Promise<readonly Count[]>
     database.close();
     return counts as Count[];
   });
+}
+
+/** How often things were counted, as "group action outcome reason". */
+export async function counted(launched: Launched): Promise<string[]> {
+  const page = await openExtensionPage(launched, 'popup.html');
+  const counts = await readCounts(page);
+  await page.close();
+  return counts.map(({ group, action, outcome, reason }) => `${group} ${action} ${outcome} ${reason}`);
 }

@@ -80,6 +80,10 @@ export async function heardAs(page: Page, role: string): Promise<Heard[]> {
     }));
 }
 
+/** The button that a screen reader names so, if there is one. */
+export const buttonNamed = async (page: Page, name: RegExp): Promise<Heard | undefined> =>
+  (await heardAs(page, 'button')).find((button) => name.test(button.name));
+
 /** Where the element of ours with this role and name stands on the screen. */
 export async function placeOf(
   page: Page,

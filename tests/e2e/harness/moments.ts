@@ -70,31 +70,20 @@ export async function readClipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+const pasted = (text: string) => async (page: Page) => {
+  await paste(page, text);
+  await waitForDialog(page);
+};
+
 /** What Lollipop can show in a page: how to come to each, on a fresh chat. */
 export const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  async warn(page) {
-    await paste(page, WARNED);
-    await waitForDialog(page);
-  },
-  async justify(page) {
-    await paste(page, JUSTIFIED);
-    await waitForDialog(page);
-  },
-  async block(page) {
-    await paste(page, STOPPED);
-    await waitForDialog(page);
-  },
-  async list(page) {
-    await paste(page, CLASS_LIST);
-    await waitForDialog(page);
-  },
-  async work(page) {
-    await paste(page, WORK);
-    await waitForDialog(page);
-  },
+  warn: pasted(WARNED),
+  justify: pasted(JUSTIFIED),
+  block: pasted(STOPPED),
+  list: pasted(CLASS_LIST),
+  work: pasted(WORK),
   async edit(page) {
-    await paste(page, STOPPED);
-    await waitForDialog(page);
+    await pasted(STOPPED)(page);
     await pressDialogButton(page, /^(?:Edit it myself|Change it myself)/);
   },
   async hint(page) {
