@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** In a real browser files run one after the other: there is one clipboard, and one machine-wide policy. */
-const inBrowser = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
+const inBrowser = {
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /**
  * Six kinds of tests, each with its own clock: `unit` beside the modules, `contract` for what the parts promise each other, `repo` for the
@@ -20,7 +26,7 @@ export default defineConfig({
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { ...inBrowser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
       { test: { ...inBrowser, name: 'coverage', include: ['tests/coverage/**/*.test.ts'] } },
-      { test: { ...inBrowser, testTimeout: 120_000, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
+      { test: { ...inBrowser, name: 'policy', include: ['tests/policy/**/*.test.ts'] } },
     ],
   },
 });

@@ -61,17 +61,6 @@ const sendMark = (page: Page, mark: string): Promise<void> =>
     AFTER_DRAFTS,
   );
 
-/** Asks again until there is an answer, or `patience` milliseconds have passed. */
-export async function soon<T>(ask: () => Promise<T | undefined> | T | undefined, patience = 4000): Promise<T | undefined> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (performance.now() > end) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
 /** The records of one kind of address that carry something. */
 export function arrivedAt({ recorder, replica }: Stage, goal: 'send' | 'draft' | 'upload'): readonly Received[] {
   const path = replica.endpoints[goal];

@@ -6,10 +6,11 @@ import { findFirefox } from '../../scripts/browsers.ts';
 import { pressButton } from '../e2e/harness/dialog.ts';
 import { startFirefox } from '../e2e/harness/firefox.ts';
 import { startPractice } from '../e2e/harness/practice.ts';
+import { soon } from '../e2e/harness/wait.ts';
 import { chatgpt } from '../replicas/chatgpt/index.ts';
 import { chromiumHand } from './hands/chromium.ts';
 import { firefoxHand } from './hands/firefox.ts';
-import { addressOf, soon, type Theatre } from './stage.ts';
+import { addressOf, type Theatre } from './stage.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -40,7 +41,7 @@ async function closeNotice(browser: Browser): Promise<void> {
     pressButton(page, /^Got it$/)
       .then(() => true)
       .catch(() => undefined);
-  await soon(pressed, 8000);
+  await soon(pressed);
   await page.close();
 }
 

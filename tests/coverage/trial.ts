@@ -1,10 +1,11 @@
 import { wordsIn } from '../e2e/harness/prompts.ts';
+import { soon } from '../e2e/harness/wait.ts';
 import type { Received } from '../replicas/recorder.ts';
 import type { Replica } from '../replicas/replica.ts';
 import type { Cell } from './cell.ts';
 import { Cannot } from './hands/hand.ts';
 import type { Route } from './route.ts';
-import { arrivedAt, openStage, type Stage, settle, soon, type Theatre, textIn, wayOf } from './stage.ts';
+import { arrivedAt, openStage, type Stage, settle, type Theatre, textIn, wayOf } from './stage.ts';
 import { CLEAN, RESTRICTED, SECRETS, squash } from './words.ts';
 
 /** One half of a trial: true if it went as it should, else why not. */
@@ -69,20 +70,20 @@ const read = (stage: Stage, route: Route): Promise<string> => (route.read ?? tex
 const isOpen = (seen: Seen): boolean => seen !== undefined && seen !== 'unseen';
 
 /** Whether the text is in the box: what an editor did not take, or what was stopped on its way in, is not sent. */
-async function isPut(stage: Stage, route: Route, text: string): Promise<boolean> {
+async function isPut(stage: Stage, route: Route, text: string, patience?: number): Promise<boolean> {
   if (route.goal === 'upload' || route.byAddress) return false;
   const there = async () => {
     if (squash(await read(stage, route)) === squash(text)) return 'in the box';
     return isOpen(await stage.hand.dialog()) ? 'stopped' : undefined;
   };
-  return (await soon(there, 2500)) === 'in the box';
+  return (await soon(there, patience)) === 'in the box';
 }
 
 /** Nothing of it may arrive, in any reading, and it must still be in front of the person. */
 async function restricted(stage: Stage, route: Route): Promise<Half> {
   const text = route.texts?.restricted ?? RESTRICTED;
   await route.put(stage, text);
-  if (await isPut(stage, route, text)) await route.send?.(stage);
+  if (await isPut(stage, route, text, 2500)) await route.send?.(stage); // where the dialog cannot be seen, it is never there
   await soon(async () => (isOpen(await stage.hand.dialog()) ? true : undefined), route.goal === 'draft' ? 0 : 1000);
   await settle(stage);
   const secrets = route.goal === 'upload' && text === '' ? undefined : SECRETS;
@@ -116,7 +117,7 @@ async function clean(stage: Stage, route: Route): Promise<Half> {
     held = await read(stage, route);
     await route.send?.(stage);
   }
-  const record = await soon(() => arrivedAt(stage, route.goal).find((one) => saidIn(stage, route, one) !== undefined), 4000);
+  const record = await soon(() => arrivedAt(stage, route.goal).find((one) => saidIn(stage, route, one) !== undefined));
   await settle(stage);
   const seen = await stage.hand.dialog();
   if (typeof seen === 'object') return { fine: false, reason: `asked about a clean text: “${seen.name}”` };
@@ -138,7 +139,7 @@ function saidIn(stage: Stage, { goal, texts }: Route, record: Received): string 
 /** A file is not read yet: it may be held until the person says what is to be done; then the same bytes have to arrive. */
 async function cleanFile(stage: Stage, text: string): Promise<Half> {
   const arrived = () => arrivedAt(stage, 'upload').find((record) => record.body.length > 0 && record.body.includes(text));
-  await soon(async () => (arrived() || isOpen(await stage.hand.dialog()) ? true : undefined), 3000);
+  await soon(async () => (arrived() || isOpen(await stage.hand.dialog()) ? true : undefined));
   const seen = await stage.hand.dialog();
   if (arrived()) {
     await settle(stage);
@@ -150,7 +151,7 @@ async function cleanFile(stage: Stage, text: string): Promise<Half> {
   const goOn = seen.buttons.find((name) => /anyway/i.test(name));
   if (goOn === undefined) return { fine: false, reason: `held: “${seen.name}”, without a way to go on` };
   await stage.hand.answer(new RegExp(`^${goOn.replace(/[^\p{L}\p{N} ]/gu, '.')}$`, 'u'));
-  const record = await soon(arrived, 3000);
+  const record = await soon(arrived);
   if (!record) return { fine: false, reason: `held: “${seen.name}”; after “${goOn}” the file did not arrive`, nothing: true };
   return { fine: true, record, note: `held, and asked about: “${seen.name}”` };
 }

@@ -48,7 +48,7 @@ async function go(page: Page, view: string): Promise<void> {
 
 /** The file of this name, once the browser has it whole. */
 async function downloaded(name: string): Promise<string> {
-  await expect.poll(() => readdirSync(downloads), { timeout: 10_000 }).toContain(name);
+  await expect.poll(() => readdirSync(downloads)).toContain(name);
   const text = readFileSync(join(downloads, name), 'utf8');
   rmSync(join(downloads, name));
   return text;

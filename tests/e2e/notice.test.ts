@@ -2,17 +2,12 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { islands, waitForIslands } from './harness/islands.ts';
 import { pressEnter, type } from './harness/person.ts';
 import { CHAT, type Practice, startPractice } from './harness/practice.ts';
 import { CLEAN } from './harness/prompts.ts';
 
 /** The first notice lies over a page that somebody wants to use: it must not be in the way, in neither browser. */
-
-/** Ours stand beside the page's body; what is in them no page and no test can see. */
-const islands = (page: Page): Promise<number> => page.$$eval('html > div', (hosts) => hosts.length);
-
-const waitForIslands = (page: Page, count: number) =>
-  page.waitForFunction((wanted) => document.querySelectorAll('html > div').length === wanted, { timeout: 15_000 }, count);
 
 /** Controls of the page that a press in their middle would not reach. */
 const outOfReach = (page: Page): Promise<string[]> =>

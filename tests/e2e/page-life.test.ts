@@ -48,7 +48,7 @@ test('a page taken out of the back/forward cache, with all its scripts as they w
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
   await page.goto('https://claude.ai/');
   await page.goBack();
-  await page.waitForSelector('html[data-same-document]', { timeout: 3000 });
+  await page.waitForSelector('html[data-same-document]');
   await expectGuarded(page);
 });
 

@@ -5,6 +5,7 @@ import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders 
 import { clickSend, clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
+import { PATIENCE } from './harness/wait.ts';
 
 /**
  * What Lollipop pledges on the practice chat, each on a fresh page. `crossing.test.ts` keeps them on the real build; `mutations.test.ts` takes
@@ -12,7 +13,7 @@ import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.t
  */
 export interface Pledge {
   readonly name: string;
-  /** Rejects when it is not kept. */
+  /** Rejects when it is not kept; what it waits for has `patience` milliseconds to come. */
   check(practice: Practice, patience?: number): Promise<void>;
 }
 
@@ -35,8 +36,8 @@ export async function expectNothingLeft(page: Page, { recorder }: Practice): Pro
   expect(wordsIn(recorder.receivedText(), SECRETS), 'words in any request').toEqual([]);
 }
 
-async function expectArrived(page: Page, { recorder }: Practice, prompt: string): Promise<void> {
-  await page.waitForSelector('[data-complete]', { timeout: 6000 });
+async function expectArrived(page: Page, { recorder }: Practice, prompt: string, timeout: number): Promise<void> {
+  await page.waitForSelector('[data-complete]', { timeout });
   expect(sentPrompts(recorder)).toEqual([prompt]);
 }
 
@@ -45,20 +46,20 @@ const LINES = 'Sort these into “noun” and “verb” — 50% each:\nrun, riv
 const clean: readonly Pledge[] = [
   {
     name: 'a clean prompt that is typed and sent by Enter arrives unchanged',
-    async check(practice) {
+    async check(practice, patience = PATIENCE) {
       const page = await openChat(practice);
       await type(page, CLEAN);
       await pressEnter(page);
-      await expectArrived(page, practice, CLEAN);
+      await expectArrived(page, practice, CLEAN, patience);
     },
   },
   {
     name: 'a clean prompt that is pasted and sent by the button arrives unchanged',
-    async check(practice) {
+    async check(practice, patience = PATIENCE) {
       const page = await openChat(practice);
       await paste(page, LINES);
       await clickSend(page);
-      await expectArrived(page, practice, LINES);
+      await expectArrived(page, practice, LINES, patience);
     },
   },
 ];
@@ -132,12 +133,12 @@ const drafts: readonly Pledge[] = [
   },
 ];
 
-async function expectPlaceholders(page: Page, practice: Practice): Promise<void> {
-  await waitForNoDialog(page);
-  await waitForPlaceholders(page);
+async function expectPlaceholders(page: Page, practice: Practice, patience: number): Promise<void> {
+  await waitForNoDialog(page, patience);
+  await waitForPlaceholders(page, patience);
   await page.focus('#prompt-textarea');
   await pressEnter(page);
-  await page.waitForSelector('[data-complete]', { timeout: 6000 });
+  await page.waitForSelector('[data-complete]', { timeout: patience });
   await settle(page, practice.recorder);
   const [sent = ''] = sentPrompts(practice.recorder);
   expect(sent).toContain('It is for Pupil A, UPN [UPN], who has dyslexia.');
@@ -148,23 +149,23 @@ async function expectPlaceholders(page: Page, practice: Practice): Promise<void>
 const replaced: readonly Pledge[] = [
   {
     name: 'after a stopped paste and "Replace with placeholders" only placeholders arrive',
-    async check(practice, patience) {
+    async check(practice, patience = PATIENCE) {
       const page = await openChat(practice);
       await paste(page, STOPPED);
       await waitForDialog(page, patience);
       await pressDialogButton(page, /^Replace with placeholders/);
-      await expectPlaceholders(page, practice);
+      await expectPlaceholders(page, practice, patience);
     },
   },
   {
     name: 'after a stopped send and "Replace with placeholders" only placeholders arrive',
-    async check(practice, patience) {
+    async check(practice, patience = PATIENCE) {
       const page = await openChat(practice);
       await type(page, STOPPED);
       await pressEnter(page);
       await waitForDialog(page, patience);
       await pressDialogButton(page, /^Replace with placeholders/);
-      await expectPlaceholders(page, practice);
+      await expectPlaceholders(page, practice, patience);
     },
   },
 ];
@@ -174,12 +175,12 @@ const ANSWER = '[data-complete]';
 /** From the stopped paste to the answer with placeholders, then a copy of it, which must hold the name that nobody else ever got. */
 const copyingBy = (how: string, copy: (page: Page) => Promise<void>): Pledge => ({
   name: `what is copied of the answer by ${how} holds the names again, and neither the page nor the server ever does`,
-  async check(practice, patience = 8000) {
+  async check(practice, patience = PATIENCE) {
     const page = await openChat(practice);
     await paste(page, STOPPED);
     await waitForDialog(page, patience);
     await pressDialogButton(page, /^Replace with placeholders/);
-    await expectPlaceholders(page, practice);
+    await expectPlaceholders(page, practice, patience);
     await fillClipboard(page, 'nothing');
     await copy(page);
     await expect

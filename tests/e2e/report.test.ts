@@ -209,9 +209,7 @@ test('what a merge saved is read again: the published tables as they were, the i
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
   for (const button of await page.$$('.controls button'))
     if (/^Save/.test(await button.evaluate((node) => node.textContent ?? ''))) await button.click();
-  await expect
-    .poll(() => readdir(saved), { timeout: 15_000 })
-    .toEqual(expect.arrayContaining(['internal.json', 'published.csv', 'published.json']));
+  await expect.poll(() => readdir(saved)).toEqual(expect.arrayContaining(['internal.json', 'published.csv', 'published.json']));
   expectTidy(await readFile(join(saved, 'published.csv'), 'utf8'));
   const again = await openReport();
   await give(again, join(saved, 'published.json'), 'input[accept]');

@@ -55,11 +55,11 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
-    await expect.poll(() => pasted(page), { timeout: 8000 }).toContain('Chidera Okafor works well with Jayden Smethwick.');
+    await expect.poll(() => pasted(page)).toContain('Chidera Okafor works well with Jayden Smethwick.');
 
     await page.evaluate(() => navigator.clipboard.writeText('nothing'));
     await page.click(`${REPLY} [aria-label="Copy"]`);
-    await expect.poll(() => pasted(page), { timeout: 8000 }).toContain('Chidera Okafor works well with Jayden Smethwick.');
+    await expect.poll(() => pasted(page)).toContain('Chidera Okafor works well with Jayden Smethwick.');
     expect(await page.evaluate(() => [...Object.getOwnPropertyNames(window)].filter((name) => /lollipop/i.test(name)))).toEqual([]);
     expect(wordsIn(await page.$eval('html', (root) => root.textContent ?? ''), SECRETS)).toEqual([]);
     expect(wordsIn(practice.recorder.receivedText(), SECRETS)).toEqual([]);

@@ -43,8 +43,7 @@ async function openListening(): Promise<Page> {
   return page;
 }
 
-const clipboardHolds = (page: Page, name: string) =>
-  expect.poll(async () => (await readClipboard(page))?.text, { timeout: 5000 }).toContain(name);
+const clipboardHolds = (page: Page, name: string) => expect.poll(async () => (await readClipboard(page))?.text).toContain(name);
 
 test('a page that listens to everything comes by no name when the person copies, presses its copy button or opens the panel', async () => {
   const page = await openListening();

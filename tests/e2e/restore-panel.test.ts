@@ -26,7 +26,7 @@ async function ask(page: Page): Promise<void> {
   await page.waitForFunction((selector, count) => document.querySelectorAll(selector).length > count, {}, REPLY, before);
 }
 
-const holds = (page: Page, words: string) => expect.poll(async () => (await readClipboard(page))?.text, { timeout: 5000 }).toContain(words);
+const holds = (page: Page, words: string) => expect.poll(async () => (await readClipboard(page))?.text).toContain(words);
 
 test('the panel shows the reply with names, is worked by keys alone, and Escape closes it', async () => {
   const page = await openChat(practice);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendButton } from '../coverage/hands/hand.ts';
-import { openStage, type Stage, settle, soon, textIn } from '../coverage/stage.ts';
+import { openStage, type Stage, settle, textIn } from '../coverage/stage.ts';
 import { type OpenTheatre, openTheatre } from '../coverage/theatre.ts';
 import { squash } from '../coverage/words.ts';
 import { REPLICAS } from '../replicas/index.ts';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { wordsIn } from './harness/prompts.ts';
+import { soon } from './harness/wait.ts';
 
 /*
  * There and back: names are replaced before they leave, the server gets placeholders and answers with them, and what the person copies of the answer
@@ -27,12 +28,12 @@ afterAll(() => theatre?.close());
 /** From the paste to the answer; gives what the server was told. */
 async function ask(stage: Stage, prompt: string): Promise<string> {
   await stage.hand.pasteText(prompt);
-  expect(await soon(() => stage.hand.dialog(), 8000)).toBeDefined();
+  expect(await soon(() => stage.hand.dialog())).toBeDefined();
   await stage.hand.answer(/^Replace/);
-  expect(await soon(async () => ((await textIn(stage)).includes('Pupil A') ? true : undefined), 8000)).toBe(true);
+  expect(await soon(async () => ((await textIn(stage)).includes('Pupil A') ? true : undefined))).toBe(true);
   await settle(stage);
   await (await sendButton(stage.page, stage.replica)).click();
-  await stage.page.waitForSelector(REPLY, { timeout: 8000 });
+  await stage.page.waitForSelector(REPLY);
   await settle(stage);
   expect(wordsIn(stage.recorder.receivedText(), SECRETS)).toEqual([]);
   return stage.recorder

@@ -6,14 +6,17 @@ import { scanAgain } from '../../lib/detect/second-look/scan-again.ts';
 import type { ScanResult } from '../../lib/detect/types.ts';
 import { builtInPolicy } from '../../lib/policy/built-in.ts';
 import { decide } from '../../lib/policy/decide.ts';
+import type { Action } from '../../lib/policy/enums.ts';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { loadHere } from '../../scripts/check/model-here.ts';
 import { openExtensionPage } from './harness/chromium.ts';
-import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { findDialog, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { waitForIslands } from './harness/islands.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { variantOf } from './harness/variants.ts';
+import { until, whenTrue } from './harness/wait.ts';
 import { PLEDGES } from './pledges.ts';
 
 /*
@@ -37,15 +40,18 @@ const PASSES = [
   'Continue the story: Rowan told Beatrice that the fever had taken his brother, and she wept.',
 ];
 
-const stops = (result: ScanResult): boolean =>
-  !['allow', 'note'].includes(decide(result, { tool: { id: 'other', status: 'unlisted' }, role: undefined }, builtInPolicy()).action);
+const actionOn = (result: ScanResult): Action =>
+  decide(result, { tool: { id: 'other', status: 'unlisted' }, role: undefined }, builtInPolicy()).action;
 
-/** Those of `texts` that the fast look alone judges otherwise than `right`, and the model as `right`. */
-async function changedBy(texts: readonly string[], right: boolean): Promise<string[]> {
+/** The first of `texts` that the fast look alone lets go without a word and the model stops, or the other way round. */
+async function changedBy(texts: readonly string[], stopped: boolean): Promise<string> {
   const looks = [modelLook(await loadHere())];
-  const changed: string[] = [];
-  for (const text of texts) if (stops(scan(text)) !== right && stops(await scanAgain(text, {}, looks)) === right) changed.push(text);
-  return changed;
+  for (const text of texts) {
+    const [fast, both] = [actionOn(scan(text)), actionOn(await scanAgain(text, {}, looks))];
+    const [before, after] = stopped ? [fast, both] : [both, fast];
+    if (before === 'allow' && !['allow', 'note'].includes(after)) return text;
+  }
+  throw new Error('The fast look gets all of these right: others are needed.');
 }
 
 interface ExtensionPage {
@@ -59,15 +65,7 @@ interface ExtensionPage {
 const stateOn = (page: Page): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage({ type: 'second_look_state' }));
 
-async function waitForState(popup: Page, wanted: string, patience = 30_000): Promise<void> {
-  const end = performance.now() + patience;
-  let state = await stateOn(popup);
-  while (state !== wanted && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    state = await stateOn(popup);
-  }
-  expect(state).toBe(wanted);
-}
+const waitForState = (popup: Page, wanted: string) => expect.poll(() => stateOn(popup)).toBe(wanted);
 
 const popupText = async (popup: Page): Promise<string> => {
   await popup.reload();
@@ -75,8 +73,20 @@ const popupText = async (popup: Page): Promise<string> => {
   return popup.$eval('.second-look', (line) => line.textContent ?? '');
 };
 
-/** The pause after the last key, and as long as a short text takes on a busy machine. */
-const answered = () => new Promise((resolve) => setTimeout(resolve, 2500));
+/**
+ * Tries until nobody is asked any more: that the model has let a draft go can be seen nowhere else, and on a busy machine it answers after the
+ * first try. Each try ends with a dialog, which Escape closes, or with what `done` tells.
+ */
+async function tryUntil(page: Page, attempt: () => Promise<void>, done: () => Promise<boolean>): Promise<void> {
+  await until('Every try ended with a dialog.', async () => {
+    await attempt();
+    const end = await until('There is neither a dialog nor an end.', async () => (await findDialog(page)) ?? whenTrue(await done()));
+    if (end === true) return true;
+    await page.keyboard.press('Escape');
+    await waitForNoDialog(page);
+    return undefined;
+  });
+}
 
 describe('with the model', () => {
   let practice: Practice;
@@ -95,11 +105,10 @@ describe('with the model', () => {
   });
 
   test('a draft that the fast look would let go is stopped once the model has read it', async () => {
-    const [text] = await changedBy(STOPS, true);
-    if (!text) throw new Error('The fast look gets all of these right: others are needed.');
+    const text = await changedBy(STOPS, true);
     const page = await openChat(practice);
     await type(page, text);
-    await answered();
+    await waitForWords(page, /you will be asked before this goes/); // only the model has something to say of it
     await pressEnter(page);
     await waitForDialog(page);
     await settle(page, practice.recorder);
@@ -109,30 +118,27 @@ describe('with the model', () => {
   });
 
   test('a draft that the fast look would stop is sent once the model has read it', async () => {
-    const [text] = await changedBy(PASSES, false);
-    if (!text) throw new Error('The fast look gets all of these right: others are needed.');
+    const text = await changedBy(PASSES, false);
     const page = await openChat(practice);
     await type(page, text);
-    await answered();
-    await pressEnter(page);
-    await page.waitForSelector('[data-complete]');
+    const send = async (): Promise<void> => {
+      await focusComposer(page);
+      await pressEnter(page);
+    };
+    await tryUntil(page, send, async () => (await page.$('[data-complete]')) !== null);
     expect(sentPrompts(practice.recorder)).toEqual([text]);
     await page.close();
   });
 
   test('a paste that the fast look holds is put in when the model has read it, at the latest when it is pasted again', async () => {
-    const [text] = await changedBy(PASSES, false);
+    const text = await changedBy(PASSES, false);
     const page = await openChat(practice);
-    await paste(page, text ?? '');
-    await answered();
-    if (await findDialog(page)) {
-      await pressDialogButton(page, /^Cancel/); // a busy machine answered later than a held paste waits
-      await waitForNoDialog(page);
-      await paste(page, text ?? '');
-      await answered();
-    }
+    await tryUntil(
+      page,
+      () => paste(page, text),
+      async () => (await composerText(page)) === text,
+    );
     expect(await findDialog(page)).toBeUndefined();
-    expect(await composerText(page)).toBe(text);
     await page.close();
   });
 
@@ -166,17 +172,17 @@ test.each([
 
 /* Its automation cannot open pages of the extension, so the model is known by what it does. */
 test.skipIf(findFirefox() === undefined)('in Firefox too a draft is stopped once the model has read it', async () => {
-  const [text] = await changedBy(STOPS, true);
+  const text = await changedBy(STOPS, true);
   const practice = await startFirefox();
   try {
     const page = await practice.browser.newPage();
     await page.goto(CHAT);
-    await page.waitForSelector('div#prompt-textarea');
-    await page.click('#prompt-textarea');
-    await new Promise((resolve) => setTimeout(resolve, 8000)); // the model is loaded
-    await page.keyboard.type(text ?? '');
-    await answered();
-    await page.keyboard.press('Enter');
+    await waitForIslands(page, 1); // the first notice
+    await page.keyboard.press('Escape');
+    await waitForIslands(page, 0);
+    await type(page, text);
+    await waitForIslands(page, 1); // only the model has something to say of it
+    await pressEnter(page);
     await settle(page, practice.recorder);
     expect(sentPrompts(practice.recorder)).toEqual([]);
   } finally {

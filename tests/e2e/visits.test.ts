@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStorage, waitForBadge } from './harness/button.ts';
 import { pressButton } from './harness/dialog.ts';
 import { CHAT, openChat, type Practice, settle, startPractice } from './harness/practice.ts';
+import { until } from './harness/wait.ts';
 
 /** Unlisted and approved tools. One browser, one story, in order. */
 let practice: Practice;
@@ -22,13 +23,10 @@ async function spoken(page: Page): Promise<string> {
 }
 
 async function waitToHear(page: Page, words: string): Promise<string> {
-  const end = performance.now() + 8000;
-  while (performance.now() < end) {
+  return until(`Nothing on the page says “${words}”.`, async () => {
     const all = await spoken(page);
-    if (all.includes(words)) return all;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing on the page says “${words}”.`);
+    return all.includes(words) ? all : undefined;
+  });
 }
 
 const NOTICE = 'ChatGPT has not been assessed';

@@ -1,4 +1,5 @@
 import { type Launched, openExtensionPage } from './chromium.ts';
+import { until } from './wait.ts';
 
 /** As much of the extension's own interface as its pages use here. */
 interface ExtensionPage {
@@ -15,21 +16,20 @@ export interface ToolbarButton {
 }
 
 /** Waits until the extension's button says `badge` on the one tab whose address fits `url`, a match pattern. Throws with what it says instead. */
-export async function waitForBadge(launched: Launched, url: string, badge: string, patience = 15_000): Promise<ToolbarButton> {
+export async function waitForBadge(launched: Launched, url: string, badge: string): Promise<ToolbarButton> {
   const page = await openExtensionPage(launched, 'popup.html');
   try {
-    const end = performance.now() + patience;
-    for (;;) {
-      const found = await page.evaluate(async (pattern) => {
+    let found = { badge: '', title: '' };
+    const complaint = () => `The button says “${found.badge}” (${found.title}), not “${badge}”.`;
+    return await until(complaint, async () => {
+      found = await page.evaluate(async (pattern) => {
         const { tabs, action } = (globalThis as unknown as ExtensionPage).chrome;
         const [tab] = await tabs.query({ url: pattern });
         if (!tab) return { badge: 'no such tab', title: '' };
         return { badge: await action.getBadgeText({ tabId: tab.id }), title: await action.getTitle({ tabId: tab.id }) };
       }, url);
-      if (found.badge === badge) return found;
-      if (performance.now() > end) throw new Error(`The button says “${found.badge}” (${found.title}), not “${badge}”.`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+      return found.badge === badge ? found : undefined;
+    });
   } finally {
     await page.close();
   }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { until, whenTrue } from './wait.ts';
 
 /*
  * Lollipop's dialog lives in a closed shadow root that no script of the page can enter, and no script of a test either. So the tests see it
@@ -31,22 +32,18 @@ export async function findDialog(page: Page): Promise<DialogView | undefined> {
 }
 
 /** Waits for the dialog; throws after `patience` milliseconds. */
-export async function waitForDialog(page: Page, patience = 8000): Promise<DialogView> {
-  return until(`no dialog opened within ${patience} ms`, patience, () => findDialog(page));
+export async function waitForDialog(page: Page, patience?: number): Promise<DialogView> {
+  return until('No dialog opened.', () => findDialog(page), patience);
 }
 
-export async function waitForNoDialog(page: Page, patience = 8000): Promise<void> {
-  await until(`the dialog was still open after ${patience} ms`, patience, async () =>
-    (await findDialog(page)) === undefined ? true : undefined,
-  );
+export async function waitForNoDialog(page: Page, patience?: number): Promise<void> {
+  await until('The dialog is still open.', async () => whenTrue((await findDialog(page)) === undefined), patience);
 }
 
 /** Waits until Lollipop says that it has replaced the names and numbers; only then is the message box the person's again. */
-export async function waitForPlaceholders(page: Page, patience = 8000): Promise<void> {
+export async function waitForPlaceholders(page: Page, patience?: number): Promise<void> {
   const says = (node: Node): boolean => node.role?.value === 'StaticText' && /^Names and numbers replaced/.test(nameOf(node));
-  await until(`nothing said within ${patience} ms that names were replaced`, patience, async () =>
-    (await allNodes(page)).some(says) ? true : undefined,
-  );
+  await until('Nothing says that names were replaced.', async () => whenTrue((await allNodes(page)).some(says)), patience);
 }
 
 /** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if it has none. */
@@ -100,10 +97,9 @@ export async function placeOf(
 }
 
 /** Waits until these words are somewhere on the page, in ours or in its own. */
-export async function waitForWords(page: Page, words: RegExp, patience = 8000): Promise<void> {
-  await until(`nobody said ${words} within ${patience} ms`, patience, async () =>
-    (await allNodes(page)).some((node) => node.role?.value === 'StaticText' && words.test(nameOf(node))) ? true : undefined,
-  );
+export async function waitForWords(page: Page, words: RegExp, patience?: number): Promise<void> {
+  const says = (node: Node): boolean => node.role?.value === 'StaticText' && words.test(nameOf(node));
+  await until(`Nobody says ${words}.`, async () => whenTrue((await allNodes(page)).some(says)), patience);
 }
 
 /** Clicks a button that is not in a dialog, ours or the page's, by its accessible name. */
@@ -162,14 +158,3 @@ async function allNodes(page: Page): Promise<Node[]> {
 
 /** The page's frame and those in it, which have trees of their own. */
 const framesIn = ({ frame, childFrames = [] }: Protocol.Page.FrameTree): string[] => [frame.id, ...childFrames.flatMap(framesIn)];
-
-/** Asks again until there is an answer. */
-async function until<T>(complaint: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (performance.now() > end) throw new Error(complaint);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-}

@@ -1,5 +1,6 @@
 import type { GuardStatus } from '../../../lib/messages/protocol.ts';
 import { type Launched, openExtensionPage } from './chromium.ts';
+import { until } from './wait.ts';
 
 /** As much of the extension's own interface as its pages use here. */
 interface ExtensionPage {
@@ -19,13 +20,12 @@ export interface GuardAnswer {
 
 /**
  * Asks the guards of all open tabs what they are doing, from a page of the extension, as its popup does. Gives the first answer of one whose gate
- * is open too; throws after `patience` milliseconds.
+ * is open too.
  */
-export async function waitForGuard(launched: Launched, patience = 15_000): Promise<GuardAnswer> {
+export async function waitForGuard(launched: Launched): Promise<GuardAnswer> {
   const page = await openExtensionPage(launched, 'popup.html');
   try {
-    const end = performance.now() + patience;
-    while (performance.now() < end) {
+    return await until('The guard has not answered. Lollipop is not at work in this browser.', async () => {
       const answers = await page.evaluate(async () => {
         const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
         const ask = async ({ id: tab = -1 }: { readonly id?: number }) => {
@@ -34,10 +34,8 @@ export async function waitForGuard(launched: Launched, patience = 15_000): Promi
         };
         return Promise.all((await tabs.query({})).map(ask));
       });
-      for (const { tab, status } of answers) if (status?.gate === true) return { tab, status };
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('The guard has not answered. Lollipop is not at work in this browser.');
+      return answers.flatMap(({ tab, status }) => (status?.gate === true ? [{ tab, status }] : []))[0];
+    });
   } finally {
     await page.close();
   }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { PolicyRecord } from '../../../lib/policy/types.ts';
 import { openExtensionPage } from './chromium.ts';
 import type { Practice } from './practice.ts';
+import { until, whenTrue } from './wait.ts';
 
 interface BrowserRule {
   readonly action: { readonly redirect?: { readonly extensionPath?: string; readonly regexSubstitution?: string } };
@@ -22,7 +23,7 @@ interface ExtensionPage {
 export async function changePolicy(practice: Practice, change: (policy: PolicyRecord) => PolicyRecord): Promise<PolicyRecord> {
   const page = await openExtensionPage(practice, 'popup.html');
   try {
-    const before = await waitFor(page, readPolicy, 'The worker has delivered no policy.');
+    const before = await until('The worker has delivered no policy.', () => readPolicy(page));
     await page.evaluate(
       (policy) => (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ policy }),
       change(before) as unknown as object,
@@ -58,10 +59,10 @@ async function waitForRules(practice: Practice, complaint: string, isSo: (rules:
   const page = await openExtensionPage(practice, 'popup.html');
   const ask = async () => {
     const rules = await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.declarativeNetRequest.getDynamicRules());
-    return isSo(rules) ? true : undefined;
+    return whenTrue(isSo(rules));
   };
   try {
-    await waitFor(page, ask, complaint);
+    await until(complaint, ask);
   } finally {
     await page.close();
   }
@@ -69,13 +70,3 @@ async function waitForRules(practice: Practice, complaint: string, isSo: (rules:
 
 const readPolicy = (page: Page): Promise<PolicyRecord | undefined> =>
   page.evaluate(async () => (await (globalThis as unknown as ExtensionPage).chrome.storage.local.get('policy')).policy);
-
-async function waitFor<Found>(page: Page, ask: (page: Page) => Promise<Found | undefined>, complaint: string): Promise<Found> {
-  const end = performance.now() + 8000;
-  while (performance.now() < end) {
-    const found = await ask(page);
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error(complaint);
-}

@@ -1,0 +1,32 @@
+/*
+ * Waiting for what comes. Nothing here waits for time: a pause that is long enough on one machine is too short on another.
+ */
+
+/** Milliseconds for what is sure to come, on however busy a machine: only what fails waits so long. */
+export const PATIENCE = 30_000;
+
+const BETWEEN = 40;
+
+/** Asks again until there is an answer; undefined after `patience` milliseconds without one. */
+export async function soon<T>(ask: () => Promise<T | undefined> | T | undefined, patience = PATIENCE): Promise<T | undefined> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || performance.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
+}
+
+/** The same for what has to come: throws, with `complaint`, when it does not. */
+export async function until<T>(
+  complaint: string | (() => string),
+  ask: () => Promise<T | undefined> | T | undefined,
+  patience = PATIENCE,
+): Promise<T> {
+  const answer = await soon(ask, patience);
+  if (answer !== undefined) return answer;
+  throw new Error(`${typeof complaint === 'string' ? complaint : complaint()} (after ${patience} ms)`);
+}
+
+/** For a condition: an answer when it is so. */
+export const whenTrue = (is: boolean): true | undefined => (is ? true : undefined);
