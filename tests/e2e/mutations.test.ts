@@ -26,10 +26,10 @@ async function withVariant(variant: Variant, use: (practice: Practice) => Promis
   }
 }
 
-/** Tries every pledge; these and no others have to break. */
-async function expectToBreak(practice: Practice, expected: readonly string[]): Promise<void> {
+/** Tries the pledges; those expected and no others have to break. */
+async function expectToBreak(practice: Practice, expected: readonly string[], tried = ALL_PLEDGES): Promise<void> {
   const broken: string[] = [];
-  for (const { name, check } of ALL_PLEDGES) {
+  for (const { name, check } of tried) {
     await check(practice, expected.includes(name) ? SHORT : undefined).catch(() => broken.push(name));
     for (const page of (await practice.browser.pages()).slice(1)) await page.close();
   }
@@ -48,10 +48,12 @@ test(
   'without the gate the pledges about the page’s own requests and about drafts break, and those about keys and pastes hold',
   async () => {
     await withVariant(await variantOf({ [GATE]: emptied }), async (practice) => {
-      // Typed words leave in drafts. Of a copy the guard sees the selection itself; of the page's own button only the gate can tell.
+      // Typed words leave in drafts, unless a dialog comes between: that one is left out. Of a copy the guard sees the selection itself; of
+      // the page's own button only the gate can tell.
       const { clean, stopped, replaced, restored } = PLEDGES;
       const held = [...clean, stopped[0], replaced[0], restored[0]];
-      await expectToBreak(practice, names(ALL_PLEDGES.filter((pledge) => !held.includes(pledge))));
+      const tried = ALL_PLEDGES.filter((pledge) => pledge !== replaced[1]);
+      await expectToBreak(practice, names(tried.filter((pledge) => !held.includes(pledge))), tried);
     });
   },
   LONG,
@@ -73,11 +75,10 @@ test(
 );
 
 test(
-  'without the guard every pledge that needs an answer breaks, and still nothing leaves, stopped or clean, by any way of sending',
+  'without the guard every pledge breaks, since each needs an answer, and still nothing leaves, stopped or clean, by any way of sending',
   async () => {
     await withVariant(await variantOf({ [GUARD]: emptied }), async (practice) => {
-      const needNoAnswer = PLEDGES.drafts;
-      await expectToBreak(practice, names(ALL_PLEDGES.filter((pledge) => !needNoAnswer.includes(pledge))));
+      await expectToBreak(practice, names(ALL_PLEDGES));
       for (const prompt of [CLEAN, STOPPED]) await expectSilence(practice, prompt);
     });
   },
