@@ -42,6 +42,12 @@ export function looksLikeAccount(login: string): boolean {
   return /\d$/.test(word) && isInitialWithSurname(word);
 }
 
+/** Year of entry, surname, initial: "18tomlinsonr", or "t.okafor22", is a login wherever it stands. */
+export function isPersonalLogin(login: string): boolean {
+  const letters = /^(?:0\d|[12]\d|30)([a-z]{5,20})$|^([a-z]\.[a-z]{4,20})\d{1,4}$|^([a-z]{5,20})_(?:y|yr)?\d{1,2}$/.exec(login);
+  return letters !== null && !isNumberedThing(login) && isInitialWithSurname(letters.slice(1).join('').replace('.', ''));
+}
+
 /** An initial and a surname run together, and no English word: tbrown, lthompson2, hassana. */
 function isInitialWithSurname(login: string): boolean {
   const letters = /^(?:\d{2})?([a-z]{4,20})\d{0,4}$/.exec(login)?.[1];

@@ -60,7 +60,7 @@ const FORMATS: readonly KeyFormat[] = [
   {
     maker: 'Address with a password (RFC 3986)',
     prefixes: ['://'],
-    pattern: /:\/\/[^\s:/@"'<>]{1,64}:([^\s:/@"'<>]{3,80})@[\w.-]{1,100}/g,
+    pattern: /:\/\/[^\s:/@"'<>]{0,64}:([^\s:/@"'<>]{3,80})@[\w.-]{1,100}/g,
   },
 ];
 

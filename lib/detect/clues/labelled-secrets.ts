@@ -10,7 +10,7 @@ export interface Secret {
 }
 
 const NAMES =
-  '(?:security|secret) (?:question )?(?:answer|word)|(?:two[- ]factor|2fa|mfa) (?:backup|recovery)|(?:photocopier|copier|printer|trolley|ipad|tablet|phone|intercom|shed|bike shed|staffroom|office|cupboard|store|lift|barrier|entrance|site|school|locker|gym|hall|car ?park|bank|till|back|front|side)(?: door| gate| room)? (?:code|pin)|pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable (?:word|place|name|date)|community|creds?|credentials?';
+  '(?:security|secret) (?:question )?(?:answer|word)|(?:two[- ]factor|2fa|mfa) (?:backup|recovery)(?: codes?)?|(?:photocopier|copier|printer|trolley|ipad|tablet|phone|intercom|shed|bike shed|staffroom|office|cupboard|store|lift|barrier|entrance|site|school|locker|gym|hall|car ?park|bank|till|back|front|side)(?: door| gate| room)? (?:code|pin)|pass(?:word|wd|code|phrase|key)?s?|pwds?|pw|pswd|psk|pin(?: ?code| ?number)?|secret|client[ _-]?secret|token|(?:access|auth|bearer|api|refresh|session)[ _-]?token|bearer|api[ _-]?key|apikey|x-api-key|(?:access|account|encryption|licen[cs]e|product|recovery|master|network|security|wi-?fi|wpa2?|wireless|ssh|shared|private)[ _-]?key|(?:recovery|seed|backup|secret)[ _-]?phrase|key|(?:access|door|gate|entry|alarm|keypad|safe|security|login|unlock|pairing|recovery|wi-?fi|padlock|lock|building|activation|registration|joining|join|invitation|linking|learning|backup|reset|verification|one[- ]time|mfa|2fa|otp|authenticator|key)[ _-]?codes?|memorable (?:word|place|name|date)|community|creds?|credentials?';
 /** An underscore may stand before the name (`db_password`); the three patterns below are tried only where a name ends. */
 const NAME = new RegExp(
   `(?<![a-z0-9-])(?:${NAMES}|reset to|plaintext is|convertto-securestring|-asplaintext)(?![a-z])|(?<=[a-z])(?:password|passwd|secret|apikey|token)(?=["'\\]]{0,2} ?(?:=|:|value=))`,
@@ -43,7 +43,8 @@ const WEAK_NAME = /^(?:key|keys?|token|secret|community|creds?|credentials?|bear
 const NETWORK = /\b(?:wi-?fi|ssid|wpa2?|wireless|network|router|access point|api|ssh|vpn|server|switch|sw\d|fw|vlan|nas)\b/;
 
 /** A quick look that spares most texts the patterns. */
-const ANY_NAME = /pass|pwd?\b|\bpsw|psk|\bpin|secret|token|bearer|key|code|memorable|community|cred|reset to|plaintext|curl|mysql|net user/;
+const ANY_NAME =
+  /pass|pwd?\b|\bpsw|psk|\bpin|secret|token|bearer|key|code|memorable|community|cred|phrase|reset to|plaintext|curl|mysql|net use/;
 
 type How = 'assigned' | 'stated' | 'beside';
 
@@ -58,7 +59,9 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
       pattern.lastIndex = end;
       const match = pattern.exec(text.lower);
       const secret = match && judge(text, how, name, match, label.index);
-      if (secret) yield secret;
+      if (!secret) continue;
+      yield secret;
+      if (label[0].endsWith('codes')) yield* others(text, secret);
     }
     CHANGED.lastIndex = end;
     const changed = CHANGES.test(lineBefore(text, label.index, 40)) ? CHANGED.exec(text.lower) : null;
@@ -83,6 +86,19 @@ function judge(text: PreparedText, how: How, name: string, match: RegExpExecArra
   return { start, end: start + value.length, confidence: strength === 'plain' && quoted ? Math.max(confidence, 0.75) : confidence };
 }
 
+/** The other codes of "backup codes: 8hd2-k29x, p0s1-zz8e": each of as many characters as the first. */
+function* others(text: PreparedText, { start, end, confidence }: Secret): Iterable<Secret> {
+  const length = end - start;
+  for (let at = end, count = 0; count < MOST_CODES; count += 1) {
+    const next = /^(?:[,;/&]? {0,2}(?:and )?|,?\r?\n)([a-z\d-]+)(?![\w-])/.exec(text.lower.slice(at, at + length + 8))?.[0];
+    if (next === undefined || !/\d/.test(next.slice(-length)) || !/^[a-z\d-]+$/.test(next.slice(-length))) return;
+    at += next.length;
+    yield { start: at - length, end: at, confidence };
+  }
+}
+
+const MOST_CODES = 20;
+
 const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
   assigned: { no: 0, plain: 0.7, mixed: 0.93, strong: 0.97 },
   stated: { no: 0, plain: 0.65, mixed: 0.9, strong: 0.95 },
@@ -96,7 +112,7 @@ const isCodeOf = (name: string, value: string): boolean =>
 /** Three or more plain words with hyphens, none of them a word of the sentence. */
 function isPassphrase(name: string, value: string): boolean {
   return (
-    /^_?(?:pass|ps?wd?|psk|pw)/.test(name) &&
+    /^_?(?:pass|ps?wd?|psk|pw)|phrase$/.test(name) &&
     /^[a-z]{3,}(?:-[a-z]{3,}){2,5}$/i.test(value) &&
     !value.toLowerCase().split('-').some(isOrdinary)
   );
@@ -116,7 +132,7 @@ function* spacedPhrases(text: PreparedText): Iterable<Secret> {
 
 /** Secrets where commands take them: `curl -u name:X`, `mysql -pX`, `net user name X`. */
 const COMMANDS =
-  /(?:\bcurl\b[^\n]{0,60}? (?:-u|--user) ?["']?[\w.@-]{2,40}:|\bmysql\w{0,5}\b[^\n]{0,60}? -p|\bnet user [\w.-]{2,30} |\bsshpass -p ?["']?|--password[= ]["']?)([^\s"'/]{4,60})/g;
+  /(?:\bcurl\b[^\n]{0,60}? (?:-u|--user) ?["']?[\w.@-]{2,40}:|\bmysql\w{0,5}\b[^\n]{0,60}? -p|\bnet user [\w.-]{2,30} |\bsshpass -p ?["']?|\bnet use\b[^\n]{0,80}? \/user:\S{2,40} |--password[= ]["']?)([^\s"'/]{4,60})/g;
 
 function* onCommandLines(text: PreparedText): Iterable<Secret> {
   for (const match of text.folded.matchAll(COMMANDS)) {
@@ -139,7 +155,11 @@ function isCode(value: string): boolean {
 /** Keys, codes and tokens are also answers, legends and money; their values must look the part. */
 function suits(text: PreparedText, name: string, value: string, strength: Strength, labelAt: number): boolean {
   if (/code|^pin/.test(name))
-    return /^[A-Z]?\d{4,8}[A-Z#*]?$|^\d{3,5}-\d{3,5}$|^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}$/.test(value) || strength === 'strong';
+    return (
+      /^[A-Z]?\d{4,8}[A-Z#*]?$|^\d{3,5}-\d{3,5}$|^(?:[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}|(?=.{0,24}\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,4})$/.test(
+        value,
+      ) || strength === 'strong'
+    );
   if (/^pass/.test(name)) return strength === 'strong' || strength === 'mixed';
   if (strength === 'strong') return value.length >= 10 || NETWORK.test(lineBefore(text, labelAt, 60));
   return strength === 'mixed' && (value.length >= 12 || NETWORK.test(lineBefore(text, labelAt, 60)));

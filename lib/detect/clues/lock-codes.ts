@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import { isPlaceholder } from './key-formats.ts';
 import type { Secret } from './labelled-secrets.ts';
 
 /** Codes of doors, alarms and safes: short digits that mean nothing until the thing they open stands beside them. */
@@ -6,7 +7,8 @@ const OPENED =
   /\b(?:alarm|intruder|key ?safe|key-safe|lock ?box|padlock|keypad|panel|door|gate|barrier|safe|fob|locker|entry|cupboard|shed|intercom|trolley|building)\b([^\n;]{0,32}?)(?<![\w£$€.,/:-])(?!0[38]0[08]\b)([a-z]?\d{4,8}[a-z#*]?)(?![\w/:%-]|\.\d)/g;
 const DIAL =
   /\b(?:safe|combination|combo|padlock|locker|dial)\b[^\n]{0,40}?(?<!\w)([lr]? ?\d{1,2}(?:[ ,-]{1,2}[lr]? ?\d{1,2}){2,3})(?!\w)/g;
-const UNSET = /\b(?:un)?set {1,2}(\d{4,6}[#*])/g;
+const UNSET =
+  /\b(?:un)?set {1,2}(\d{4,6}[#*])|\balarm\b[^\n;]{0,50}?\b(?:unset|disarm|off)(?: (?:code|is)){0,2}[ :=]{1,3}(\d{4,6}[#*]?)(?![\w:.])/g;
 const CODE_WORD =
   /\b(?:code|pin|combination|combo|number is|no\.? is|opens with|with|then|unset|set|press|type|dial|is|=|:)\s{0,2}$|[:=]\s{0,2}$/;
 const ALWAYS_LOCKED = /^(?:key ?safe|key-safe|lock ?box|padlock|keypad|alarm|intruder|panel)/;
@@ -16,7 +18,7 @@ export function* lockCodes(text: PreparedText): Iterable<Secret> {
   for (const match of text.lower.matchAll(OPENED)) {
     const [whole, between = '', code = ''] = match;
     const end = match.index + whole.length;
-    if (QUANTITY.test(between)) continue;
+    if (QUANTITY.test(between) || isPlaceholder(code)) continue;
     const marked = /[#*]$|^[a-z]\d{4}[a-z]$|^\d{4}[a-z]$/.test(code);
     const year = /^(?:19|20)\d\d$/.test(code);
     const said = CODE_WORD.test(between);
@@ -29,5 +31,5 @@ export function* lockCodes(text: PreparedText): Iterable<Secret> {
 
 function last(match: RegExpExecArray, confidence: number): Secret {
   const end = match.index + match[0].length;
-  return { start: end - (match[1] ?? '').length, end, confidence };
+  return { start: end - (match[1] ?? match[2] ?? '').length, end, confidence };
 }

@@ -3,6 +3,7 @@ import type { Category } from '../categories.ts';
 import { digitSum } from '../check-digits.ts';
 import type { Context, Hit } from '../types.ts';
 import { inExercise } from './lessons.ts';
+import { namedNear } from './people.ts';
 import { besideDate, besidePupilNumber, isCell } from './records.ts';
 import { mentioned, NOWHERE, nearness } from './words.ts';
 
@@ -11,10 +12,13 @@ import { mentioned, NOWHERE, nearness } from './words.ts';
  * About one random number in eleven passes the check of the first two, so arithmetic never decides alone: the nearest label or the
  * heading of the column does, and the arithmetic then raises or lowers the confidence. One reading is given to each number.
  */
-const SHAPE = /(?<![\w/+£$-]|\d\.|\+\d{1,3} )(?:\d{10}|(?:\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4})(?![ -]\d{3}))(?![\w£%]|[./-]\d)/g;
+const SHAPE =
+  /(?<![\w+£$]|(?<![a-z])[/-]|\d\.|\+\d{1,3} )(?:\d{10}|(?:\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4}|7\d{3} \d{3} \d{3})(?![ -]\d{3}))(?![\w£%]|[./-]\d)/gi;
+/** Ten digits in any other groups, as people copy them; only a label right before them and the check digit make them a number of somebody. */
+const GROUPED = /(?<![\w+£$]|\d[./-])\d{2,6}(?:[ .-]\d{2,6}){1,3}(?![\w£%]|[ .,/-]\d)/g;
 
 const LABELS: Readonly<Record<Reading, RegExp>> = {
-  nhs_number: /\b(?:(?:nhs|n h s)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,
+  nhs_number: /\b(?:(?:nhs|n[. ]h[. ]s\b\.?)(?: (?:no|number|num|id)\b)?|(?:health|patient|hospital) (?:no|number|id))\b/g,
   uln: /\b(?:ulns?(?: (?:no|number)\b)?|unique learner(?: (?:no|number)\b)?|learner (?:no|numbers?|id|ref|reference|record))\b/g,
   admission_number: /\b(?:ucas|personal id)\b/g,
   phone: /\b(?:phone|telephone|tel|mob|mobile|cell|call|ring|rang|text|txt|whatsapp|landline|contact|dial)\b/g,
@@ -38,8 +42,20 @@ export function tenDigitNumbers(text: PreparedText, context: Context): readonly 
     const read = readAs(text, context, span, match[0].replace(/\D/g, ''));
     if (read) hits.push({ ...span, ...read });
   }
+  if (mentioned(text, NHS_ANYWHERE) || mentioned(text, ULN_ANYWHERE)) hits.push(...grouped(text, context));
   readings.set(text, hits);
   return hits;
+}
+
+function* grouped(text: PreparedText, context: Context): Iterable<Hit> {
+  for (const match of text.folded.matchAll(GROUPED)) {
+    const digits = match[0].replace(/\D/g, '');
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (digits.length !== 10 || /^\d{3}([ -])\d{3}\1\d{4}$/.test(match[0])) continue;
+    const { reading, distance } = nearestLabel(text, context, span);
+    if ((reading === 'nhs_number' || reading === 'uln') && distance <= 14 && passes(reading, digits) && !inExercise(text, span))
+      yield { category: reading, ...span, confidence: 0.9 };
+  }
 }
 
 /** The ten-digit numbers that were read as `category`. */
@@ -57,7 +73,7 @@ function readAs(text: PreparedText, context: Context, span: { start: number; end
   const { reading, distance } = nearestLabel(text, context, span);
   // A text about ULNs with the word "ref" or "text" somewhere in the line is still about ULNs.
   const loose = (reading === 'other' || reading === 'phone') && distance > 3;
-  const listed = loose ? unlabelled(text, span, digits) : undefined;
+  const listed = loose ? unlabelled(text, context, span, digits) : undefined;
   if (listed && listed.confidence > 0.8) return listed;
   switch (reading) {
     case 'nhs_number':
@@ -73,7 +89,7 @@ function readAs(text: PreparedText, context: Context, span: { start: number; end
     case 'other':
       return undefined;
     default:
-      return unlabelled(text, span, digits);
+      return unlabelled(text, context, span, digits);
   }
 }
 
@@ -86,16 +102,18 @@ function nearestLabel(text: PreparedText, context: Context, span: { start: numbe
   return nearest;
 }
 
-const NHS_ANYWHERE = /\bnhs\b/;
+const NHS_ANYWHERE = /\bnhs|\bn[. ]h[. ]s\b/;
 const ULN_ANYWHERE = /\b(?:ulns?|unique learner)\b/;
-const LEARNERS_ANYWHERE = /\b(?:btec|awarding (?:body|organisation)|registrations?|t[- ]levels?|apprentices?|exam entries)\b/;
-const PATIENTS_ANYWHERE = /\b(?:patients?|gp|surgery|clinic|hospital|vaccin\w{1,8}|immunis\w{1,8}|camhs|epipen|asthma|allergy)\b/;
+const LEARNERS_ANYWHERE =
+  /\b(?:btec|plrs?|lrs|learner (?:not found|record)|awarding (?:body|organisation)|registrations?|t[- ]levels?|apprentices?|exam entries)\b/;
+const PATIENTS_ANYWHERE =
+  /\b(?:patients?|gp|surgery|clinic|hospital|vaccin\w{1,8}|immunis\w{1,8}|mmr\d?|bloods|jabs?|camhs|epipen|asthma|allergy)\b/;
 
 /** A later row of a list, or a number that the whole text explains. */
-function unlabelled(text: PreparedText, span: { start: number; end: number }, digits: string): Read | undefined {
+function unlabelled(text: PreparedText, context: Context, span: { start: number; end: number }, digits: string): Read | undefined {
   if (passes('nhs_number', digits)) {
     if (mentioned(text, NHS_ANYWHERE)) return { category: 'nhs_number', confidence: 0.85 };
-    const spaced = span.end - span.start > 10;
+    const spaced = span.end - span.start > 10 || namedNear(text, context, span, 20);
     if (spaced && mentioned(text, PATIENTS_ANYWHERE)) return { category: 'nhs_number', confidence: 0.7 };
   }
   if (passes('uln', digits)) {

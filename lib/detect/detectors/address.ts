@@ -12,7 +12,7 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: BS 7666-2 (street gazetteers), as used by GeoPlace, https://www.geoplace.co.uk/
  */
 const TYPE =
-  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Row|Terrace|Tce|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Place|Pl|Mews|Rise|Hill|Walk|Park|Square|Sq|Steps|Bank|View|Green|Common|Wharf|Quay|Parade|Vale|Croft|Yard|Bottom|Fold|Meadows?|Fields?|Heights|Mount|Gate|Wynd|Brae|Path|Alley|Buildings|House|Villas?|Cottages?|Lodge|Hostel|Farm|Point|Tower)';
+  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Row|Terrace|Tce|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Place|Pl|Mews|Rise|Hill|Walk|Park|Square|Sq|Steps|Bank|View|Green|Common|Wharf|Quay|Parade|Vale|Croft|Yard|Bottom|Fold|Meadows?|Fields?|Heights|Mount|Gate|Wynd|Brae|Path|Alley|Buildings|Paddocks?|Maltings|Lofts|Reach|Orchard|Hollow|Dene|Garth|Leas?|Spinney|Drove|Ridge|Copse|Mead|Esplanade|Promenade|Causeway|Dell|Broadway|Warren|Glade|Glen|Approach|Brow|House|Villas?|Cottages?|Lodge|Hostel|Farm|Point|Tower)';
 const ANY_TYPE = `(?:${TYPE}|${TYPE.toUpperCase()})`;
 const WORD = "[A-Z][A-Za-z'-]{1,20}";
 const DWELLING = '(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot)\\.? ?[0-9]{1,4}[a-z]?,? {0,2}(?:\\n)?)';
@@ -24,6 +24,11 @@ const IN_DWELLING = `${DWELLING}(?:${WORD} ){1,3}${ANY_TYPE}\\b(?: [Ff]oyer)?`;
 const NAMED_HOUSE = `${HOUSE}(?:${WORD} ){1,2}${ANY_TYPE}\\b`;
 const WRITTEN = new RegExp(
   `(?<![\\w£$/-]|\\d[.,])(?:c/o )?(?:${NUMBERED}|${IN_DWELLING}|${NAMED_HOUSE})(?:, ?(?:${WORD} ){1,2}${ANY_TYPE}\\b)?${LOCALITY}{0,2}`,
+  'g',
+);
+/** "21 Skinner's Reach ZZ98 5QT": whatever the street is called, a number before it and a postcode right after. */
+const BY_POSTCODE = new RegExp(
+  `(?<![\\w£$/-]|\\d[.,])${DWELLING}?\\d{1,4}[A-Za-z]?,? ${WORD}(?: ${WORD}){0,3}(?=,? {1,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b)`,
   'g',
 );
 /** Typed without capitals it needs a label, and a kind of street that is no ordinary word. */
@@ -47,12 +52,12 @@ export const address: Detector = {
   categories: ['address'],
   keywords: [],
   *find(text, context): Iterable<Hit> {
-    for (const capitals of [true, false]) {
-      for (const match of text.folded.matchAll(capitals ? WRITTEN : LOWER)) {
+    for (const pattern of [WRITTEN, BY_POSTCODE, LOWER]) {
+      for (const match of text.folded.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].trimEnd().length };
         const written = match[0].toLowerCase();
         if (FAMOUS.test(written) || ORGANISATION.test(houseOf(written)) || NOT_A_NUMBER.test(lineBefore(text, span.start, 12))) continue;
-        const confidence = confidenceOf(text, context, span, capitals);
+        const confidence = confidenceOf(text, context, span, pattern !== LOWER);
         if (confidence > 0) yield { category: 'address', ...span, confidence: asMeant(text, span, confidence) };
       }
     }
@@ -63,6 +68,8 @@ export const address: Detector = {
       { text: 'Address: 17 Tannery Steps, Castlebeck', found: '17 Tannery Steps, Castlebeck' },
       { text: 'Mr Amoah\nThe Old Smithy, 9 Back Lane, Thorpe Ings\nQV3 8ZD', found: 'The Old Smithy, 9 Back Lane, Thorpe Ings' },
       { text: 'Flat 6, 212 Cannery Road, E21 3HH', found: 'Flat 6, 212 Cannery Road' },
+      { text: "Kahurangi Pohatu, 21 Skinner's Ings ZZ98 5QT", found: "21 Skinner's Ings" },
+      { text: 'collect from 7 The Paddocks, Little Hemlow at 8.15', found: '7 The Paddocks' },
       { text: 'i live at 3 foss rise btw', found: '3 foss rise' },
       { text: 'mum moved to Flat 2, 91 Lantern Row last week', found: 'Flat 2, 91 Lantern Row' },
     ],

@@ -11,7 +11,7 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  */
 const PAIR =
   /(?<![\w/£$-]|\d\.)(\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(["']?[ \t,;|/:]{1,4}["']?(?:(?:a\/c|acct?|account)\.? ?(?:no|number)?[.: ]{0,3})?)(\d{7,8})(?![\w/%]|[.-]\d)/g;
-const SORT = /(?<![\w/£$-]|\d\.)(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6})(?![\w/%]|[.-]\d)/g;
+const SORT = /(?<![\w/£$-]|\d\.)(?:\d{2}([ .-])\d{2}\1\d{2}|\d{6})(?![\w/%]|[.-]\d)/g;
 const ACCOUNT = /(?<![\w/£$-]|\d\.)(?:\d{7,8}|\d{4} \d{4}(?! \d))(?![\w/%]|[.-]\d)/g;
 const SORT_LABEL = /\b(?:sort(?: ?codes?)?|s\/c|sc)\b/g;
 const ACCOUNT_LABEL = /\b(?:a\/c|acc|acct|accounts?(?: ?(?:no|num|number))?|acc(?:oun)?t ?no)\b/g;
@@ -53,6 +53,7 @@ export const bankAccount: Detector = {
       { text: 'payee,sort,acct\n"Callum Ferris",11-09-63,5520417', found: '5520417' },
       { text: 'refund to 204491 60319945', found: '204491' },
       { text: 'Account number: 31926857', found: '31926857' },
+      { text: 'Sort code: 60.83.71', found: '60.83.71' },
       { text: 'his sort code is 00 77 03', found: '00 77 03' },
     ],
     misses: [

@@ -14,14 +14,14 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: NCSC, Password policy, https://www.ncsc.gov.uk/collection/passwords; forms of keys: `clues/key-formats.ts`.
  */
 const LESSON =
-  /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up)\b/;
+  /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up|(?:in|for) (?:the|my|our|a|this) (?:[a-z]{2,10} )?(?:story|game|novel|film|book|play|puzzle|quest|riddle)|caesar|ciphers?|decode[ds]?)\b/;
 /** Locks of maths problems and escape rooms. */
 const PUZZLE = /\b(?:word problems?|puzzles?|riddles?|escape rooms?|digits (?:are|add|sum)|permutations?|combinations are)\b/;
 const PASSWORD_LESSON =
   /\b(?:strong|weak|good|bad|secure) passwords?\b|\bpassword (?:lesson|strength|safety|poster|checker)\b|\b(?:e-?safety|online safety) (?:lesson|poster|assembly)\b/;
 /** Without one of these only the keys with a form of their own are looked for. */
 const ANYTHING_SECRET =
-  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql|combo|combination|shed|cupboard|intercom|backup/;
+  / \/ |pass|pw|psk|pin|secret|token|bearer|api|key|code|memorable|community|cred|login|log|account|acct|admin|ssid|wi-?fi|alarm|safe|lock|panel|door|gate|barrier|fob|entry|user|curl|mysql|combo|combination|shed|cupboard|intercom|backup|phrase/;
 
 export const credential: Detector = {
   id: 'credential',
@@ -43,6 +43,11 @@ export const credential: Detector = {
         text: 'recovery 114224-500973-660198-023441-771320-448635-190707-311982',
         found: '114224-500973-660198-023441-771320-448635-190707-311982',
       },
+      { text: 'MFA backup codes: 8hd2-k29x, p0s1-zz8e for the folder', found: 'p0s1-zz8e' },
+      { text: 'redis://:fh39dkAAq0@cache.lark.example:6379', found: 'fh39dkAAq0' },
+      { text: 'recovery phrase: ostrich-lantern-fable-quilt', found: 'ostrich-lantern-fable-quilt' },
+      { text: 'net use Z: \\\\fs02\\staff /user:LARK\\svc Oct0ber?31', found: 'Oct0ber?31' },
+      { text: 'Alarm set code 8841, unset 1922', found: '1922' },
       { text: 'collection password is "tangerine"', found: 'tangerine' },
     ],
     misses: [
@@ -57,6 +62,9 @@ export const credential: Detector = {
       'Answer key: 4B',
       'The gate opens at 0830 and the door is in building 2040',
       'pin 1234 words to the board',
+      'In my Python game the door code is 4471, add a limit',
+      'caesar cipher: the password in the story is "moonlight"',
+      'backup codes: see the green folder',
     ],
   },
 };
@@ -65,7 +73,7 @@ function* allSecrets(text: PreparedText, context: Context): Iterable<Secret> {
   for (const key of keysIn(text)) yield { ...key, confidence: 0.99 };
   if (!mentioned(text, ANYTHING_SECRET)) return;
   for (const secret of labelledSecrets(text)) if (!inLesson(text, secret)) yield secret;
-  if (!mentioned(text, PUZZLE)) for (const code of lockCodes(text)) if (!shownAsExample(text, code)) yield code;
+  if (!mentioned(text, PUZZLE)) for (const code of lockCodes(text)) if (!inLesson(text, code)) yield code;
   if (declaredInvented(text) || mentioned(text, PASSWORD_LESSON)) return;
   for (const secret of unlabelledSecrets(text, context)) if (secret.listed || !inLesson(text, secret)) yield secret;
 }

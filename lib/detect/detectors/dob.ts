@@ -37,7 +37,7 @@ export const dob: Detector = {
     yield* unpunctuated(text, context);
     const dates = datesIn(text);
     for (const [place, date] of dates.entries()) {
-      const confidence = asMeant(text, date, confidenceOf(text, context, date, isOnlyOld(text, dates, place)));
+      const confidence = asMeant(text, date, confidenceOf(text, context, date, isOnlyOld(text, context, dates, place)));
       if (confidence > 0) yield { category: 'dob', start: date.start, end: date.end, confidence };
     }
   },
@@ -112,10 +112,10 @@ function inPersonRow(text: PreparedText, context: Context, date: WrittenDate, on
   const written = text.lower.slice(date.start, date.end);
   if (age < 2 || age > 90 || !onlyOld) return 0;
   const spaced = /^\d+ \d+ \d+$/.test(written); // three marks in a row look the same
-  const afterName = nameLikeBefore(text, date.start) || namedNear(text, context, { start: date.start - 1, end: date.start }, 3);
+  const afterName = nameLikeBefore(text, date.start) || followsName(text, context, date);
   if (!spaced && mentioned(text, ANY_LABEL) && (afterName || (age > 3 && namedNear(text, context, date, 60)))) return 0.8;
   if (age > 20 || isEvent(text, date)) return 0;
-  if (!spaced && age > 3 && namedNear(text, context, { start: date.start - 1, end: date.start }, 3)) return 0.7;
+  if (!spaced && age > 3 && followsName(text, context, date)) return 0.7;
   if (!isCell(text, date)) return 0;
   if (besidePupilNumber(text, date)) return 0.8;
   const pupil = PUPIL_CELL.test(after(text, date.end, 60)) || PUPIL_CELL.test(lineBefore(text, date.start, 40));
@@ -125,16 +125,24 @@ function inPersonRow(text: PreparedText, context: Context, date: WrittenDate, on
 /** The clock is read because a date of birth is told from an event only by how long ago it was. */
 const ageOf = (date: WrittenDate): number => new Date().getFullYear() - date.year;
 
-/** Rows with several dates of years ago are timelines and training logs; one old date among recent ones is still a date of birth. */
-function isOnlyOld(text: PreparedText, dates: readonly WrittenDate[], place: number): boolean {
+/**
+ * Rows with several dates of years ago are timelines and training logs; one old date among recent ones is still a date of birth, and so is each of those that
+ * follow a name of their own.
+ */
+function isOnlyOld(text: PreparedText, context: Context, dates: readonly WrittenDate[], place: number): boolean {
   const date = dates[place];
   const shares = (other: WrittenDate | undefined) =>
     date !== undefined &&
     other !== undefined &&
     ageOf(other) > 2 &&
+    !(followsName(text, context, date) && followsName(text, context, other)) &&
     !text.folded.slice(Math.min(date.start, other.start), Math.max(date.end, other.end)).includes('\n');
   return !shares(dates[place - 1]) && !shares(dates[place + 1]);
 }
+
+/** A name found right before the date, at most a sign between them. */
+const followsName = (text: PreparedText, context: Context, { start }: WrittenDate): boolean =>
+  namedNear(text, context, { start: start - 1, end: start }, 3);
 
 const EVENT =
   /\b(?:joined|started|left|starts|review(?:ed)?|incident|excluded|suspended|training|trained|expires?|issued|dated|since|until|meeting|visit|absent|attended|completed|passed|renew\w{0,3}|died|check(?:ed)?|letter|signed)\b/;

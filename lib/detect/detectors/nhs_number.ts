@@ -18,6 +18,9 @@ export const nhsNumber: Detector = {
       { text: 'Her NHS is 999-000-0034 for the CAMHS form', found: '999-000-0034' },
       { text: '999 000 0050 (NHS no.)', found: '999 000 0050' },
       { text: 'NHS numbers for the trip\n1 Amina 999 000 0069\n2 Josh 999 000 0077', found: '999 000 0077' },
+      { text: 'N.H.S. no. 999.000.0042 on the form', found: '999.000.0042' },
+      { text: 'NHS no 9990 000 042', found: '9990 000 042' },
+      { text: '{"nhsNumber": "9990000042"}', found: '9990000042' },
       { text: 'NHS number 999 000 0027 has a digit wrong, who do I ring', found: '999 000 0027' },
     ],
     misses: [
@@ -27,6 +30,7 @@ export const nhsNumber: Detector = {
       'Is 999 000 0027 a valid NHS number? Use the mod 11 check digit.',
       'Multiply 9990000026 by 4',
       'The 10 digit code 1234567890 opens nothing',
+      'NHS order 12.34.567890 has come',
       'NHS England spent 1,560,000,000 pounds in 2023',
     ],
   },

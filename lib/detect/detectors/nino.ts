@@ -8,7 +8,9 @@ import { ANY_DIGIT, type Context, type Detector, type Hit } from '../types.ts';
  * and some prefixes are set aside. There is no check digit.
  * Authority: HMRC National Insurance Manual NIM39110, https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
  */
-const SHAPE = /(?<![A-Za-z0-9])([A-Za-z]{2})([ -]?)(\d{2}[ -]?\d{2}[ -]?\d{2})[ -]?([A-Da-d])?(?![A-Za-z0-9])/g;
+const SHAPE = /(?<![A-Za-z0-9])([A-Za-z]{2})([ ./-]?)(\d(?:[ ./-]?\d){5})[ ./-]?([A-Da-d])?(?![A-Za-z0-9])/g;
+/** As forms write it; any other grouping needs the label. */
+const USUAL = /^\d{2}[ -]?\d{2}[ -]?\d{2}$/;
 const PREFIX = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/;
 const LABEL = /\b(?:ni|n\.i\.?|nino|nat(?:ional)?\.? ins(?:urance)?)\b/g;
 
@@ -31,6 +33,8 @@ export const nino: Detector = {
       { text: 'Payroll needs JG-10-37-59-A by Friday', found: 'JG-10-37-59-A' },
       { text: 'Starter: Ola Bright, JG103759A, 0.6', found: 'JG103759A' },
       { text: 'National Insurance: OA123456A', found: 'OA123456A' },
+      { text: 'NI: JG 103 759 A', found: 'JG 103 759 A' },
+      { text: 'NI Number - JG/10/37/59/A', found: 'JG/10/37/59/A' },
       { text: 'my NI is PX 48 20 17', found: 'PX 48 20 17' },
     ],
     misses: [
@@ -39,6 +43,7 @@ export const nino: Detector = {
       'What does an NI number look like?',
       'room ab 12 34 56 c',
       'Model TN123456A',
+      'Map square JG 103 759 A of sheet 12',
       'National Insurance rises to 15 per cent',
       'Use an invented one, for example AB123456C',
     ],
@@ -50,6 +55,7 @@ function confidenceOf(text: PreparedText, context: Context, span: Span, match: R
   const prefix = match[1] ?? '';
   const sound = PREFIX.test(prefix.toUpperCase()) && match[4] !== undefined;
   const near = nearness(text, context, span, LABEL);
+  if (!USUAL.test(match[3] ?? '') || /[./]/.test(match[2] ?? '')) return sound && near <= 16 ? 0.85 : 0;
   if (near === NOWHERE) return sound && prefix === prefix.toUpperCase() && !inExercise(text, span) ? 0.75 : 0;
   if (sound) return 0.97;
   return near <= 16 ? 0.7 : 0;

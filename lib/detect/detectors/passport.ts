@@ -10,7 +10,7 @@ import type { Detector, Hit } from '../types.ts';
  * https://www.icao.int/publications/pages/publication.aspx?docnum=9303
  */
 const SHAPE =
-  /(?<![\w+/£$-]|\d\.)(?:\d{8,9}|\d{3} \d{3} \d{3}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5})(?![\w%]|[.-]\d)/g;
+  /(?<![\w+/£$-]|\d\.)(?:\d{8,9}|\d{3} \d{3} \d{3}|[A-Za-z]\d{7,8}|[A-Za-z]{2}\d{6,7}|[A-Za-z]{2}\d{5}[A-Za-z]{2}|\d{2}[A-Za-z]{2}\d{5}|[A-Z](?=[A-Z\d]{0,4}\d[A-Z\d]{0,3}\d[A-Z\d]{0,3}\d)[A-Z\d]{8})(?![\w%]|[.-]\d)/g;
 const MACHINE_LINE = /(?<![A-Z<])[PIV][A-Z<][A-Z]{3}[A-Z<]{3,39}(?![A-Za-z])/g;
 const LABEL = /\b(?:passports?|ppt|pp(?: no)?|brp|travel document|residence permit)\b/g;
 const HEADING = /\b(?:passport|ppt|brp|travel doc)/;
@@ -39,9 +39,12 @@ export const passport: Detector = {
       { text: 'BRP ZU1234567 seen', found: 'ZU1234567' },
       { text: 'Passports for the trip\n| Nela | CZE | 41208837 |', found: '41208837' },
       { text: 'A14478230 (passport)', found: 'A14478230' },
+      { text: 'Reisepass passport no C01X00T47', found: 'C01X00T47' },
+      { text: 'trip passport list\nMorgan Ashdown 512349876\nYusuf Demirel U20998812', found: 'U20998812' },
     ],
     misses: [
       'Order 559204417 has shipped',
+      'Bring passports and forms on the day we leave\nAdapter Ref 512349876\nAdapter Two 512349877',
       'How many digits has a passport number?',
       'A passport costs 88.50 pounds',
       'Read pp 12-34 by Friday',

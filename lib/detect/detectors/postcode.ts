@@ -25,6 +25,8 @@ const AREAS = new Set(
 const STREET =
   /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|way|row|terrace|court|ct|crescent|gardens|grove|place|mews|rise|hill|walk|park|square|steps|bank|view|house|flat|farm|cottage)\b/;
 const LABEL = /\b(?:post ?codes?|pc|address|lives?|living|home)\b/;
+/** A number, a street of any name, and then the postcode. */
+const AFTER_STREET = /(?:^|[\s,(])\d{1,4}[a-z]? (?:[A-Z][A-Za-z'-]{1,20},? ){1,4}$/;
 const OUTING = /\b(?:trip|visit|directions|coach)\b/;
 
 export const postcode: Detector = {
@@ -64,7 +66,10 @@ export const postcode: Detector = {
 function confidenceOf(text: PreparedText, context: Context, span: Span, known: boolean, tidy: boolean): number {
   if (headed(text, context, span.start, /\b(?:post ?code|pc|address)\b/)) return 0.95;
   const lead = before(text, span.start, 80);
-  const placed = STREET.test(lead.slice(-50)) || LABEL.test(lead.slice(-30));
+  const placed =
+    STREET.test(lead.slice(-50)) ||
+    LABEL.test(lead.slice(-30)) ||
+    (tidy && AFTER_STREET.test(text.folded.slice(Math.max(0, span.start - 50), span.start)));
   if (!placed && !(known && tidy)) return 0;
   if (
     (ORGANISATION.test(before(text, span.start, 110)) || OUTING.test(lineBefore(text, span.start, 80))) &&

@@ -8,7 +8,7 @@ import type { Detector } from '../types.ts';
  * Authority: DfE, https://www.gov.uk/guidance/teacher-reference-number-trn
  */
 const SHAPE = /(?<![\w/£$-]|\d\.)(?:[Rr][Pp] ?)?\d{2}[/ ]?\d{5}(?![\w/]|[.-]\d)/g;
-const LABEL = /\b(?:trns?|teacher(?:'s)? ref(?:erence)?|df(?:e|es) (?:no|number|ref(?:erence)?)|qts (?:no|number))\b/g;
+const LABEL = /\b(?:trns?|teacher(?:'s)? (?:no|number|ref(?:erence)?)|df(?:e|es) (?:no|number|ref(?:erence)?)|qts (?:no|number))\b/g;
 
 export const trn: Detector = {
   id: 'trn',

@@ -14,6 +14,8 @@ export const uln: Detector = {
   examples: {
     hits: [
       { text: 'ULN 9276308686 has been rejected', found: '9276308686' },
+      { text: 'ULN/9276308686/HOLT will not match', found: '9276308686' },
+      { text: 'ULN 9276-308-686', found: '9276-308-686' },
       { text: 'uln: 1000000019', found: '1000000019' },
       { text: 'Unique Learner Number 7000123450 for Dwayne', found: '7000123450' },
       { text: '1234567899 (ULN)', found: '1234567899' },

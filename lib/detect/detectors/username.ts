@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import { isAccountCell, looksLikeAccount } from '../clues/accounts.ts';
+import { isAccountCell, isPersonalLogin, looksLikeAccount } from '../clues/accounts.ts';
 import { headed } from '../clues/headings.ts';
 import { isPlaceholder } from '../clues/key-formats.ts';
 import { type Account, labelledAccounts } from '../clues/labelled-accounts.ts';
@@ -47,6 +47,8 @@ export const username: Detector = {
       { text: 'Ayaan Siddiqui asiddiqui26', found: 'asiddiqui26' },
       { text: 'they put it on tiktok @leyla.aydn09', found: '@leyla.aydn09' },
       { text: '[20:11] tunde.exe: who broke in', found: 'tunde.exe' },
+      { text: 'reset for 18tomlinsonr please', found: '18tomlinsonr' },
+      { text: "t.okafor22 can't see the shared drive", found: 't.okafor22' },
       { text: "user='svc_libcirc'", found: 'svc_libcirc' },
     ],
     misses: [
@@ -58,6 +60,7 @@ export const username: Detector = {
       'The user guide and the account settings',
       'Follow @bbc for news',
       'SELECT user_id FROM users',
+      'Run for 30mins, then 12reps of each',
     ],
   },
 };
@@ -103,6 +106,7 @@ function* logins(text: PreparedText, context: Context, secrets: ReadonlySet<numb
     if (headings && headed(text, context, start, HEADING)) yield { start, end, confidence: 0.9 };
     else if (kind === 'named') yield { start, end, confidence: 0.85 };
     else if (isSomebodys(text, context, { start, end })) yield { start, end, confidence: 0.7 };
+    else if (isPersonalLogin(text.lower.slice(start, end))) yield { start, end, confidence: 0.65 };
     else if (aboutAccounts && looksLikeAccount(text.folded.slice(start, end))) yield { start, end, confidence: 0.6 };
   }
 }

@@ -9,7 +9,7 @@ import { ANY_DIGIT, type Detector, type Hit } from '../types.ts';
  * need a word about a vehicle.
  * Authority: DVLA INF104, https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates
  */
-const CURRENT = /(?<![A-Za-z0-9])[A-HJ-PR-Ya-hj-pr-y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)( ?)[A-HJ-PR-Za-hj-pr-z]{3}(?![A-Za-z0-9])/g;
+const CURRENT = /(?<![A-Za-z0-9])[A-HJ-PR-Ya-hj-pr-y]{2}( ?)(?:0[2-9]|[12]\d|5[1-9]|[67]\d)( ?)[A-HJ-PR-Za-hj-pr-z]{3}(?![A-Za-z0-9])/g;
 const OLDER = /(?<![A-Za-z0-9])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])(?![A-Za-z0-9])/g;
 const LABEL =
   /\b(?:regs?|registration|plates?|cars?|vehicles?|van|vans|bus|minibus|coach|taxi|truck|lorry|motorbike|parked|parking|park|permits?|driv(?:es?|er|ing)|mot|dvla|vrm|audi|bmw|citroen|corsa|fiesta|focus|ford|golf|honda|hyundai|kia|kuga|mazda|mercedes|mini|nissan|peugeot|polo|qashqai|renault|seat|skoda|tesla|toyota|transit|vauxhall|volvo|vw|yaris)\b/g;
@@ -25,7 +25,9 @@ export const vehicleReg: Detector = {
       const near =
         headed(text, context, span.start, HEADING) || nearness(text, context, span, LABEL, { before: 60, after: 30 }) !== NOWHERE;
       const capitals = match[0] === match[0].toUpperCase();
-      const plain = capitals && (match[1] === ' ' || namedNear(text, context, span, 40));
+      // "YR 10 ART" has the same shape, so three parts need the word as well.
+      if (match[1] !== '' && !(near && capitals && !/^(?:YR|KS|HT|GP)/.test(match[0]))) continue;
+      const plain = capitals && (match[2] === ' ' || namedNear(text, context, span, 40));
       if (near || plain) yield { category: 'vehicle_reg', ...span, confidence: asMeant(text, span, near ? 0.93 : 0.75) };
     }
     for (const match of text.folded.matchAll(OLDER)) {

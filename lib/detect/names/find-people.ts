@@ -3,6 +3,7 @@ import { readText } from '../reading.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
 import { type Hit, LEAST } from '../types.ts';
 import { readSection } from './declared.ts';
+import { fellowsOf } from './fellows.ts';
 import { initialsWithMarks } from './initials.ts';
 import type { Verdicts } from './judge.ts';
 import type { Described } from './people.ts';
@@ -45,7 +46,11 @@ export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Ver
     people.set(letters, person);
     hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });
   }
-  return withRolls(text, sequence, hits).sort((a, b) => a.start - b.start);
+  return withFellows(
+    text,
+    sequence,
+    withRolls(text, sequence, hits).sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Names of rolls are as good as certain, whatever the words around them say: there are none. */
@@ -60,6 +65,24 @@ function withRolls(text: PreparedText, sequence: Sequence, hits: readonly Person
     ({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence: ROLL_CONFIDENCE, person: first + k }),
   );
   return [...hits.filter((hit) => !isIn(hit)), ...listed];
+}
+
+/** Sure enough to count, not as sure as a name that was heard. */
+const FELLOW_CONFIDENCE = 0.7;
+
+/** `hits` (sorted) and the names that stand in one list with them. */
+function withFellows(text: PreparedText, sequence: Sequence, hits: PersonHit[]): PersonHit[] {
+  const fellows = fellowsOf(
+    text,
+    hits.filter(({ confidence }) => confidence >= LEAST),
+  );
+  if (fellows.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return hits;
+  const first = hits.reduce((most, { person }) => Math.max(most, person + 1), 0);
+  const added = fellows.map(
+    ({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence: FELLOW_CONFIDENCE, person: first + k }),
+  );
+  const isAdded = ({ start, end }: PersonHit) => added.some((fellow) => fellow.start < end && start < fellow.end);
+  return [...hits.filter((hit) => !isAdded(hit)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** From the first word to the last, without marks at the ends and without a possessive. */

@@ -74,7 +74,8 @@ function withoutPossessive(lower: string): string {
   if (lower.endsWith("'s")) return lower.slice(0, -2);
   if (lower.length > 3 && lower.endsWith('s')) {
     const whole = lookUp(lower);
-    if (whole.word + whole.forename + whole.surname === 0 && lookUp(lower.slice(0, -1)).forename >= 2) return lower.slice(0, -1);
+    if (whole.word + whole.forename + whole.surname === 0 && !whole.place && lookUp(lower.slice(0, -1)).forename >= 2)
+      return lower.slice(0, -1);
   }
   return lower;
 }

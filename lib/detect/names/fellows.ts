@@ -1,0 +1,102 @@
+import type { PreparedText } from '../../text/prepare.ts';
+import { lookUp } from './gazetteer.ts';
+import type { Span } from './rolls.ts';
+
+/**
+ * Fellows: names in a list whose other names were found. "P Lumsden 14 days, R Achebe 3 days, S Iqbal 41 days" or a line each, every item a name and what is
+ * told of it. The words around them are the same, so where most are private people's names the rest are too, whatever their spelling.
+ */
+const LEAST_ITEMS = 3;
+const LEAST_SHARE = 0.5;
+
+interface Item extends Span {
+  readonly known: boolean;
+  /** "P Lumsden": in such a list one that is known is enough. */
+  readonly initialled: boolean;
+}
+
+const NAME = "\\p{L}[\\p{L}'-]{0,24}\\.?(?: \\p{L}[\\p{L}'-]{0,24}\\.?){0,2}";
+/** A name and then a number, at the start of an item; what stands before a colon is the list's own label. */
+const ITEM = new RegExp(`^(?:[^:]{0,60}:)?[ \\t]*(?:[-*•]|\\d{1,2}[.)])?[ \\t]*(${NAME})[ \\t]*[(:=-]?[ \\t]*\\d`, 'u');
+const INITIALLED = /^\p{Lu}\.? ?(?:\p{Lu}\.? ?|[a-z]{1,3} )?\p{Lu}[\p{L}'-]{2,}$/u;
+const LONGEST = 90;
+
+/** The names among the fellows of `found` (sorted) that were not found themselves; offsets of `text.folded`. Linear. */
+export function fellowsOf(text: PreparedText, found: readonly Span[]): Span[] {
+  if (found.length === 0) return [];
+  const overlap = overlapOf(found);
+  const item = (start: number, end: number) => itemIn(text, start, end, overlap);
+  const lines = text.lines.map(({ start, end }) => item(start, Math.min(end, start + LONGEST)));
+  const cells = text.lines.map(({ start, end }) => partsOf(text.folded, start, end).map(([from, to]) => item(from, to)));
+  return [lines, ...cells].flatMap(missing).sort((a, b) => a.start - b.start);
+}
+
+function partsOf(folded: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !/[,;|\t]/.test(folded.charAt(at))) continue;
+    parts.push([from, Math.min(at, from + LONGEST)]);
+    from = at + 1;
+  }
+  return parts.length < LEAST_ITEMS ? [] : parts;
+}
+
+/** Of each run of items without a gap, the names that are not known, if the run is a list of people. */
+function missing(items: readonly (Item | undefined)[]): Span[] {
+  const out: Span[] = [];
+  let run: Item[] = [];
+  for (const item of [...items, undefined]) {
+    if (item) {
+      run.push(item);
+      continue;
+    }
+    const known = run.filter((one) => one.known).length;
+    const initialled = run.every((one) => one.initialled);
+    if (run.length >= LEAST_ITEMS && known >= (initialled ? 1 : 2) && (initialled || known >= run.length * LEAST_SHARE))
+      out.push(...run.filter((one) => !one.known));
+    run = [];
+  }
+  return out;
+}
+
+function itemIn({ folded }: PreparedText, start: number, end: number, overlap: (span: Span) => boolean): Item | undefined {
+  const piece = folded.slice(start, end);
+  const match = ITEM.exec(piece);
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const at = start + match[0].lastIndexOf(name);
+  const span = { start: at, end: at + name.length };
+  const known = overlap(span);
+  return known || couldBeName(name) ? { ...span, known, initialled: INITIALLED.test(name) } : undefined;
+}
+
+/** No word of the language, no place: "Total 45" and "Leeds 83" end a list rather than join it. */
+function couldBeName(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[ .]+/)
+    .filter((word) => word.length > 1);
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const { forename, word: ordinary, place, surname } = lookUp(word);
+      return word.length > 2
+        ? (ordinary === 0 || forename >= 2) && !(place && forename + surname < 2)
+        : /^(?:o|d|al|de|le|la|ap|ni|di|da|bo|jo|ty|xu|li|wu|vo)$/.test(word);
+    })
+  );
+}
+
+function overlapOf(found: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (found[low]?.start ?? end) < end;
+  };
+}
