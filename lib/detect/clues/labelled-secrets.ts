@@ -69,6 +69,7 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
     if (secret) yield secret;
   }
   yield* spacedPhrases(text);
+  yield* printedCodes(text);
   yield* onCommandLines(text);
 }
 
@@ -127,6 +128,18 @@ function* spacedPhrases(text: PreparedText): Iterable<Secret> {
     const start = match.index + whole.length - value.length;
     const placed = name !== 'key' || NETWORK.test(lineBefore(text, match.index, 40));
     if (placed && !value.split(' ').some(isOrdinary)) yield { start, end: start + value.length, confidence: 0.7 };
+  }
+}
+
+/** Backup and recovery codes as a page prints them: three or more of one form, somewhere after the word. */
+const PRINTED = /\b(?:backup|recovery|rescue|one[- ]time) codes?\b/;
+const CODES = /(?<![\w-])([a-z\d]{4,5})-([a-z\d]{4,5})(?:(?:[,;]? {1,2}|,?\r?\n)[a-z\d]{4,5}-[a-z\d]{4,5}){2,19}(?![\w-])/g;
+
+function* printedCodes(text: PreparedText): Iterable<Secret> {
+  if (!mentioned(text, PRINTED)) return;
+  for (const run of text.lower.matchAll(CODES)) {
+    for (const { index, 0: code } of run[0].matchAll(/[a-z\d]+-[a-z\d]+/g))
+      if (/\d/.test(code)) yield { start: run.index + index, end: run.index + index + code.length, confidence: 0.85 };
   }
 }
 

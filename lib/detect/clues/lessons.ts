@@ -30,7 +30,7 @@ const INVENTED = new RegExp(
     `\\b${FEIGNED} (?:[a-z-]{1,14} ){0,2}${THINGS}\\b`,
     '\\btest (?:data|rows?|records?|people|person|customers?|patients?|pupils?|file|tenant|import|accounts?)\\b|\\bdemo (?:tenant|site|school)\\b',
     `\\b(?:all|everything|everyone|everybody|names?|data|details|completely|totally|entirely|is|are|its|it's|they're|these are|this is) (?:below |here )?${FEIGNED}(?! (?:by|but))\\b`,
-    "\\b(?:not|none|nobody|no ?one|nothing|isn't|aren't)(?: of (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b(?! (?:life|world|time|reason|choice))",
+    "\\b(?:not|none|nobody|no ?one|nothing|isn't|aren't)(?: (?:of|in) (?:them|these|it|this))?(?: here)?(?: is| are)? (?:a )?real\\b(?! (?:life|world|time|reason|choice))",
     `[,(-] ?(?:all )?${FEIGNED}[):,.!]|\\b(?:invented|made[- ]up|pretend)[!:]`,
     '\\b(?:a|an|some|these|this|the|with|of|from|our|my|two|three|four|five|six)(?: [a-z]{2,12})? (?:made-up|invented|fictional|fictitious|imaginary)\\b',
     "\\b(?:i|we|i've|we've|teacher|troupe)(?: have| just)? (?:made (?:[\\w']{1,12} ){0,6}up|invented)\\b|\\bmade (?:it|this|these|them|that|him|her) (?:all )?up\\b|\\boff the top of my head\\b",

@@ -37,6 +37,13 @@ export function trimmed(value: string): string {
   return value.replace(/(?:\*\*|[.,;:)\]}>"'`]){1,12}$/, '').replace(/^(?:\*\*|["'`([{]){1,8}/, '');
 }
 
+/** "Otter-77-lamp", "Melon=41=kite": two words with a number between them, as passwords are handed out; not "Spring-24-report". */
+const PHRASED = /^[A-Za-z]{3,12}([-=_.~])\d{2,4}\1[A-Za-z]{3,12}$/;
+const DATED =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|term|week|year|draft|version|report|page|room|class|unit|test|paper|form)/i;
+
+export const looksPhrased = (value: string): boolean => PHRASED.test(value) && !DATED.test(value);
+
 /** Four kinds of character and nothing that code, sums, links or prices are made of: a password even without a label. */
 const LOOKS_CHOSEN = /^[A-Za-z0-9](?=.{0,40}[a-z])(?=.{0,40}[A-Z])(?=.{0,40}\d)[\w.-]{1,30}[!#$%&*?~^@][\w!#$%&*?~^.-]{0,30}$/;
 

@@ -4,7 +4,7 @@ import { headingAt } from './headings.ts';
 import { isPlaceholder } from './key-formats.ts';
 import type { Secret } from './labelled-secrets.ts';
 import { loginsIn } from './logins.ts';
-import { isStopWord, looksChosen, strengthOf, trimmed } from './passwords.ts';
+import { isStopWord, looksChosen, looksPhrased, strengthOf, trimmed } from './passwords.ts';
 import { lineBefore, mentioned, type Span } from './words.ts';
 
 /** A secret without a label of its own; `listed` ones stand under a heading and need no second thought. */
@@ -17,6 +17,7 @@ const SECRET_WORDS =
 const HEADING =
   /\b(?:pass(?:word|wd|code|phrase)?s?|pwd?|pw|psk|pins?|passkey|secrets?|tokens?|temp pass)\b|^(?:wi-?fi |network |wpa2? |pre-shared )?keys?$/;
 const ANY_HEADING = /pass|pwd?\b|psk|\bpins?\b|secret|token|\bkeys?\b/;
+const ACCOUNTS = /\b(?:pass(?:words?|wd|phrases?)|pwds?|log ?(?:in|on)s?|locked out|usernames?|creds|credentials|accounts?)\b/;
 const PASSWORDS = /\bpass(?:word|code|phrase)s?\b|\bpwds?\b|\blogins\b/;
 /** A table of networks and their keys, whichever way its columns are drawn. */
 const NETWORK_LIST = /\bssid\b[^\n]{0,60}?\b(?:key|psk|password|passphrase)\b/;
@@ -52,6 +53,7 @@ const isAddress = (value: string): boolean => /^[\w.%+-]+@[\w.-]+$/.test(value);
 function* words(text: PreparedText, context: Context): Iterable<Unlabelled> {
   const headings = mentioned(text, ANY_HEADING);
   const networks = mentioned(text, NETWORK_LIST);
+  const accounts = mentioned(text, ACCOUNTS);
   for (const match of text.folded.matchAll(WORDS)) {
     // A word of letters alone is a secret only under a heading: most words of a text are left here.
     if (!NOT_LETTERS.test(match[0]) && !(headings && isInList(text, { start: match.index, end: match.index + match[0].length }))) continue;
@@ -61,6 +63,7 @@ function* words(text: PreparedText, context: Context): Iterable<Unlabelled> {
     const listed = headings && isInList(text, span) ? underHeading(text, context, span, value) : 0;
     if (listed > 0) yield { ...span, confidence: listed, listed: true };
     else if (looksChosen(value)) yield { ...span, confidence: SECRET_WORDS.test(lineBefore(text, start, 120)) ? 0.85 : 0.65 };
+    else if (accounts && looksPhrased(value)) yield { ...span, confidence: 0.7 };
     else if (networks && isNetworkKey(value)) yield { ...span, confidence: 0.7 };
   }
 }

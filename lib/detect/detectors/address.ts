@@ -39,6 +39,8 @@ const LABEL =
   /\b(?:address(?: line ?\d)?|addr|taxi (?:from|to)|transport (?:from|to)|minibus from|collect(?:ed)? from|(?:lives?|living)\b[^.;\n]{0,24}|resid\w{2,5}(?: at)?|moved?(?: in)?(?: to)?|re|(?:family|pupil|child|boy|girl|parents?|neighbours?|household) (?:at|from)|(?:my|his|her|their|our|mum'?s|dad'?s|nan'?s|gran'?s) (?:house|home|flat|place)(?: is)?(?: at| on)?|home|staying(?: at| with)?|now(?: at)?|pick(?:ed)? ?up|drop(?:ped)?[ -]?off(?: at)?|(?:deliver(?:y|ed)?|post|send|sent) (?:it )?to\b[^.;\n]{0,30}|addressline1|post to|post it to|c\/o|write to|round to)[\s:"'>(=-]{0,4}(?:is |was )?[\s:]{0,2}$/;
 const LIVED_AT = /^[^.\n]{0,16}\b(?:lives?|living|is (?:her|his|their|my) (?:home|address|house))\b/;
 
+/** "2 Mr Green drives the bus": the number of a sentence. */
+const PERSON = /^\d{1,4} (?:mr|mrs|miss|ms|dr|sir|lady|lord|king|queen)\b/;
 const NOT_A_NUMBER =
   /\b(?:year|yr|class|form|room|chapter|unit|act|section|page|question|week|lesson|paper|part|figure|step|ks|bus|route|the)\s?$/;
 /** People in stories live somewhere too. */
@@ -56,7 +58,13 @@ export const address: Detector = {
       for (const match of text.folded.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].trimEnd().length };
         const written = match[0].toLowerCase();
-        if (FAMOUS.test(written) || ORGANISATION.test(houseOf(written)) || NOT_A_NUMBER.test(lineBefore(text, span.start, 12))) continue;
+        if (
+          FAMOUS.test(written) ||
+          PERSON.test(written) ||
+          ORGANISATION.test(houseOf(written)) ||
+          NOT_A_NUMBER.test(lineBefore(text, span.start, 12))
+        )
+          continue;
         const confidence = confidenceOf(text, context, span, pattern !== LOWER);
         if (confidence > 0) yield { category: 'address', ...span, confidence: asMeant(text, span, confidence) };
       }
@@ -79,6 +87,7 @@ export const address: Detector = {
       'Larkrise Academy, 40 Church Lane, Holmsea LN4 2AB',
       'Year 7 Summer Walk is on Friday',
       'It is a 5 Minute Drive from the station',
+      '1 Fatima won the race.\n2 Mr Green drives the bus to her house',
       'A bus goes down the High Street every 12 minutes',
     ],
   },

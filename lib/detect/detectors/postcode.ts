@@ -55,6 +55,7 @@ export const postcode: Detector = {
     misses: [
       'Larkrise Academy, Church Street, LN4 2AB',
       'The museum is at SW7 5BD',
+      'Place,Street,Postcode\nScience Museum,Exhibition Road,SW7 2DD\nRoyal Armouries,Armouries Drive,LS10 1LT',
       'Year 8 do Y8 2AB on Tuesday',
       'Form 8B 3AB',
       'AB1 0AK is refused by the form',
@@ -64,7 +65,8 @@ export const postcode: Detector = {
 };
 
 function confidenceOf(text: PreparedText, context: Context, span: Span, known: boolean, tidy: boolean): number {
-  if (headed(text, context, span.start, /\b(?:post ?code|pc|address)\b/)) return 0.95;
+  if (headed(text, context, span.start, /\b(?:post ?code|pc|address)\b/))
+    return ORGANISATION.test(lineBefore(text, span.start, 110)) && !namedNear(text, context, span, 110) ? 0.4 : 0.95;
   const lead = before(text, span.start, 80);
   const placed =
     STREET.test(lead.slice(-50)) ||

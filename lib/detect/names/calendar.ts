@@ -10,7 +10,7 @@ const BEFORE = new Set('in by of since until till from early late mid last next 
 
 /** Feasts that hardly anybody is called after; a full name (Ramadan Aydın) is told by the word beside it. */
 const FEASTS = new Set(
-  'ramadan diwali eid hanukkah chanukah passover pesach purim sukkot vaisakhi baisakhi holi lent advent pentecost epiphany whitsun nowruz wesak vesak navratri halloween hogmanay'.split(
+  'ramadan diwali eid hanukkah chanukah passover pesach purim sukkot vaisakhi baisakhi holi lent advent pentecost epiphany whitsun nowruz wesak vesak navratri halloween hogmanay feb jul aug sept oct nov dec tue tues weds thur thurs fri mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
     ' ',
   ),
 );

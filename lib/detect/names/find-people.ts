@@ -6,6 +6,7 @@ import { readSection } from './declared.ts';
 import { fellowsOf } from './fellows.ts';
 import { initialsWithMarks } from './initials.ts';
 import type { Verdicts } from './judge.ts';
+import { isNobody } from './nobody.ts';
 import type { Described } from './people.ts';
 import { rollNames } from './rolls.ts';
 import type { Sequence } from './sequence.ts';
@@ -32,7 +33,7 @@ export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Ver
   const people = new Map<number | string, number>();
   const hits = mentions.flatMap((mention, k): PersonHit[] => {
     const confidence = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
-    if (confidence < least) return [];
+    if (confidence < least || isNobody(sequence, mention)) return [];
     const person = people.get(mention.person) ?? people.size;
     people.set(mention.person, person);
     return [{ category: mention.initials ? 'person_initials' : 'person_name', ...spanOf(sequence, mention), confidence, person }];

@@ -13,6 +13,9 @@ const TITLES: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])),
 );
 
+/** A title, a profession or kin, which alone name nobody. */
+export const isTitle = (word: string): boolean => (TITLES[word] ?? 4) < 4;
+
 /** A mention with what its own words say. */
 export interface Described extends Mention {
   /** The words of the name without title, lower case, possessive off. */

@@ -12,7 +12,11 @@ export const MOST_FEATURES = 64;
 const JOINERS = new Set(['-', ',', ':', '.', '(', ')', '+', '&', '/', "'", '"']);
 
 /** Codes of school lists that are never names, whatever stands beside them. */
-const CODES = new Set('sen send fsm eal lac cla slt ehcp mfl pshe adhd asd camhs semh spld slcn dob upn uln uci trn neli'.split(' '));
+const CODES = new Set(
+  'sen send fsm eal lac cla slt ehcp mfl pshe adhd asd camhs semh spld slcn dob upn uln uci trn neli adno ssid iban nhs esa ebsa spag gcse btec mdsa hist geog psych tiktok snapchat whatsapp instagram discord roblox fortnite'.split(
+    ' ',
+  ),
+);
 
 /** Whether a token could be part of a name at all: most tokens are not, and cost nothing. */
 export function isOpen(sequence: Sequence, i: number): boolean {

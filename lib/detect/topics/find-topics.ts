@@ -29,7 +29,7 @@ const SOMEBODY: ReadonlySet<string> = new Set('identifying_context narrow somebo
 /** What a text that names nobody has to be surer by if nothing in it speaks of one person, and more so if it counts: figures of a school are nobody's. */
 const NOBODY = 0.5;
 const COUNTED = 1.2;
-const COUNTS = /\d ?%[^]{1,80}\d ?%|\b\d{2,4} (?:pupils|students|children|boys|girls|learners|families|staff)\b/;
+const COUNTS = /\d ?%[\s\S]{1,80}\d ?%|\b\d{2,4} (?:pupils|students|children|boys|girls|learners|families|staff)\b/;
 
 /**
  * Topics about identifiable people, and the duties. Linear in the text; never throws.

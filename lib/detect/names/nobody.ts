@@ -1,0 +1,30 @@
+import type { Described } from './people.ts';
+import { isTitle } from './people.ts';
+import type { Sequence } from './sequence.ts';
+import { SHAPE } from './words.ts';
+
+/**
+ * Mentions that are no private person's whatever the words around them: a title or kin alone ("Miss", "Nana"), the people of forms and manuals, and bodies,
+ * laws and illnesses called after somebody ("Garfield Weston Foundation", "Natasha's Law").
+ */
+const HEADS = new Set(
+  (
+    'foundation trust ltd limited plc llp academy primary infants juniors college university nursery federation council museum gallery theatre stadium institute society association ' +
+    'charity catering coaches services solutions consultancy syndrome disease disorder theorem law act inquiry report prize award scholarship bursary medal railway airport festival'
+  ).split(' '),
+);
+const STOCK = new Set(['jane doe', 'john doe', 'joe bloggs', 'jo bloggs', 'fred bloggs', 'a n other', 'an other']);
+
+export function isNobody({ text, facts, shapes }: Sequence, { words, to, title, facts: own }: Described): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && title === 0) {
+    if (isTitle(last)) return true;
+  } else if (STOCK.has(words.join(' ')) || (HEADS.has(last) && (own.at(-1)?.known.surname ?? 0) < 2)) return true;
+  // In capitals the body follows its name: "Larkhill Primary", "Natasha's Law".
+  const next = text.tokens[to];
+  return (
+    shapes[to] === SHAPE.title &&
+    HEADS.has(facts[to]?.bare ?? '') &&
+    /^[ ]$/.test(text.folded.slice(text.tokens[to - 1]?.end ?? 0, next?.start ?? 0))
+  );
+}
