@@ -9,8 +9,8 @@ export const UNREAD: Handed = ['unread', ''];
 
 /** Longer bodies are not read: a text of this size is a file, and files have their own check. 5 MB, in UTF-16 units or bytes. */
 const LONGEST = 5_000_000;
-/** A body that takes longer than this to read is treated as unreadable, in milliseconds. */
-const PATIENCE = 200;
+/** A body that takes longer than this to read is treated as unreadable, in milliseconds of a thread that is free. */
+const PATIENCE = 500;
 
 export function readingOf(body: unknown): Reading {
   if (body === null || body === undefined) return ['text', ''];

@@ -22,6 +22,7 @@ const byteDecoder = new TextDecoder('x-user-defined');
 
 const tag = method<object, [], string>(Object.prototype.toString);
 const { setTimeout: timer } = window;
+const STEP = 25;
 const { race } = Promise;
 const then = method<Promise<unknown>, [() => unknown, () => unknown], unknown>(Promise.prototype.then);
 const NativePromise = Promise;
@@ -65,9 +66,15 @@ export const natives = {
   /** "Blob", "Request" and so on; unlike `instanceof` also right for objects made in another frame. */
   kindOf: (value: unknown) => tag(value as object).slice('[object '.length, -1),
   isPromise: <Value>(value: Value | Promise<Value>): value is Promise<Value> => value instanceof NativePromise,
-  /** Rejects after so many milliseconds. */
+  /**
+   * Rejects after so many milliseconds in which the page's thread was free: counted in short steps, since on a busy one a timer comes before
+   * an answer that has long been there.
+   */
   within: <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> => {
-    const late = new NativePromise<never>((_, reject) => apply(timer, window, [reject, milliseconds]));
+    const late = new NativePromise<never>((_, reject) => {
+      const wait = (left: number): unknown => (left > 0 ? apply(timer, window, [() => wait(left - STEP), STEP]) : reject());
+      wait(milliseconds);
+    });
     return apply(race, NativePromise, [[promise, late]]) as Promise<Value>;
   },
   refused: (reason: unknown) => NativePromise.reject(reason),
