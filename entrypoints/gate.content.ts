@@ -7,6 +7,7 @@ import { gateFetch, gateFetchLater } from '../lib/intercept/gate/fetch.ts';
 import { gatePages } from '../lib/intercept/gate/pages.ts';
 import { gatePickers } from '../lib/intercept/gate/pickers.ts';
 import { gateWebSocket } from '../lib/intercept/gate/websocket.ts';
+import { gateWorkers } from '../lib/intercept/gate/workers.ts';
 import { gateXhr } from '../lib/intercept/gate/xhr.ts';
 import { guardedPages } from '../lib/sites/pages.ts';
 
@@ -23,6 +24,7 @@ export default defineContentScript({
     gateWebSocket(gate);
     gateBeacon(gate);
     gateEventSource(gate);
+    gateWorkers(gate);
     gatePages(gate);
     gatePickers(gate);
     gateClipboard(gate);

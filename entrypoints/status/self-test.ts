@@ -32,11 +32,7 @@ function guardHere(): Judge {
   judge = createJudge(() => situation);
   const moment = { stoppedSend: (verdict: Verdict) => (held = verdict) } as unknown as Moment;
   watchSending(
-    createComposers(
-      generic,
-      () => null,
-      () => false,
-    ),
+    createComposers(generic, () => null),
     judge,
     moment,
     () => {},

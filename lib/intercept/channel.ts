@@ -17,11 +17,11 @@ export const WANTED = 'lollipop:wanted';
 
 /**
  * The two questions. `judge` goes with a request to a known address: the guard cancels the event to say "judged: let it go", so that no
- * answer means stop. `glance` goes with any other request to the same site: the guard cancels it to say "stop".
+ * answer means stop. `glance` goes with any other request: the guard cancels it to say "stop".
  */
 export type Question = 'judge' | 'glance';
 
-export type Route = 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'events' | 'form' | 'window';
+export type Route = 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'events' | 'form' | 'window' | 'worker';
 
 /**
  * A body as it crosses the worlds, as one string: `text`; `bytes`, one character a byte, of which only the lower eight bits count; `parts`

@@ -7,7 +7,10 @@ import { pathOf } from './path.ts';
 /** The box a person writes in: a text area, a text input, or the root of an editable region. */
 export type Composer = HTMLElement;
 
-const EDITABLE = 'textarea, input:not([type]), input[type="text"], input[type="search"], [contenteditable]:not([contenteditable="false"])';
+/** Whoever signs in gives a name to the site and not to an AI. */
+const EDITABLE =
+  'textarea, :is(input:not([type]), input[type="text"], input[type="search"]):not([autocomplete*="user" i], [autocomplete*="email" i], ' +
+  'form:has([type="password"]) *), [contenteditable]:not([contenteditable="false"])';
 
 export interface Composers {
   /**
@@ -30,9 +33,14 @@ export interface Composers {
   last(): Composer | undefined;
 }
 
-/** While `isDegraded` says so, the markers that outlive a redesign count beside the site's own. */
-export function createComposers(site: SiteAdapter, openRoot: OpenRoot, isDegraded: () => boolean): Composers {
-  const markers = (kind: 'composer' | 'send') => [...site[kind], ...(isDegraded() ? generic[kind] : [])].join(',');
+/**
+ * Boxes and send buttons by the site's own selectors and by markers that outlive a redesign, both at any time: a site that has changed shall not have to be
+ * found out first, and what has no draft beside it that must stay is never held.
+ */
+export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composers {
+  const own = site.composer.join(',');
+  const boxes = [own, ...generic.composer].join(',');
+  const buttons = [...site.send, ...generic.send].join(',');
   let written: Composer | undefined;
   const lastOne = () => (written?.isConnected ? written : undefined);
 
@@ -41,15 +49,15 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot, isDegrade
       const elements = pathOf(event, openRoot).filter((target) => target instanceof HTMLElement);
       return elements.findLast((element) => element.matches(EDITABLE)) ?? elements.find((element) => element.isContentEditable);
     },
-    isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(markers('send'))),
+    isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(buttons)),
     filled(event) {
       const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
-      const found = [...documentsOfPage(), ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(markers('composer'))]);
+      const found = [...documentsOfPage(), ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(boxes)]);
       const last = lastOne();
       const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
       return [...all].filter((composer) => readComposer(composer).trim() !== '');
     },
-    any: () => lastOne() ?? document.querySelector<HTMLElement>(markers('composer')) ?? undefined,
+    any: () => lastOne() ?? document.querySelector<HTMLElement>(own) ?? document.querySelector<HTMLElement>(boxes) ?? undefined,
     wrote: (composer) => {
       written = composer;
     },
@@ -63,10 +71,25 @@ export const rectOf = (composer: Composer | undefined): DOMRect | undefined =>
 
 /** The text as the person sees it, with line breaks. */
 export function readComposer(composer: Composer): string {
-  if (isField(composer)) return composer.value;
+  if (isField(composer)) return composer.value.trim() === '' ? shownBeside(composer) || composer.value : composer.value;
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText has the line breaks the person sees
   return composer.innerText;
 }
+
+/**
+ * Code editors take the keys in a field too small to be seen, empty it at once and show the text beside it. Only the field that has the keyboard: pages
+ * have other fields that nobody sees.
+ */
+function shownBeside(field: HTMLElement): string {
+  const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+  if (activeElement !== field || field.offsetWidth * field.offsetHeight > TINY) return '';
+  let around = field.parentElement;
+  for (let up = 3; up > 0 && around && around !== document.body && around.innerText.trim() === ''; up--) around = around.parentElement;
+  return around && around !== document.body ? around.innerText : '';
+}
+
+/** Square pixels: a few letters' room. */
+const TINY = 400;
 
 export function isField(composer: Composer): composer is HTMLTextAreaElement | HTMLInputElement {
   return /^(?:TEXTAREA|INPUT)$/.test(composer.tagName); // `instanceof` is wrong for elements of another frame

@@ -20,6 +20,7 @@ import { createMoment, type Moment } from './moment.ts';
 import { createOutcomes } from './outcomes.ts';
 import { checkAddress, watchPages } from './pages.ts';
 import { watchPasteAndDrop } from './paste.ts';
+import { watchPresses } from './presses.ts';
 import { createRequests } from './requests.ts';
 import { watchRestoring } from './restore.ts';
 import { memoryOfTab } from './restore-memory.ts';
@@ -77,12 +78,16 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
     memory.placeholders,
   );
-  memory.whenOver(judge.forget);
   const outcomes = createOutcomes(() => situation().tool, count);
-  const composers = createComposers(site, openRoot, () => degraded);
+  const composers = createComposers(site, openRoot);
+  const presses = watchPresses(composers);
+  memory.whenOver(() => {
+    judge.forget();
+    presses.forget();
+  });
   const { placeholders } = memory;
   const beside = createBeside({ situation, composers, say, replaceNow: (composer) => moment.replaceNow(composer) });
-  const moment: Moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers, beside });
+  const moment: Moment = createMoment({ site, judge, placeholders, outcomes, situation, say, composers, presses, beside });
   const files = createFiles(moment);
   const restoring = watchRestoring({ site, memory, composers, openRoot, say });
   const requests = createRequests(judge, { ...moment, ...heard(moment, () => departures.gateSaw(), restoring.sent) }, files);

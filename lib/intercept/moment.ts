@@ -7,6 +7,7 @@ import type { Beside } from './beside.ts';
 import { type Composer, type Composers, readComposer, rectOf } from './composer.ts';
 import type { Judge, Situation, Verdict } from './judge.ts';
 import type { Outcomes } from './outcomes.ts';
+import type { Presses } from './presses.ts';
 import { askAbout } from './question.ts';
 import { putText } from './rewrite.ts';
 import { stops } from './stops.ts';
@@ -18,6 +19,8 @@ export interface Moment {
   stoppedSend(verdict: Verdict, composer: Composer): void;
   /** The network stopped what the page sent by a way of its own. */
   stoppedAtGate(verdict: Verdict): void;
+  /** Words that are held were stopped on their way to an address that nobody knows. */
+  stoppedOnTheWay(): void;
   /** Files, in hand or on their way. Resolves with whether the person lets them go; false while another question is open. */
   stoppedFiles(names: readonly string[], folder: boolean): Promise<boolean>;
   /** A body on its way that nobody could read. */
@@ -40,6 +43,7 @@ interface Parts {
   readonly situation: () => Situation;
   readonly say: Say;
   readonly composers: Composers;
+  readonly presses: Presses;
   /** What stands beside the composer makes room for a question, and hears of what has gone. */
   readonly beside: Pick<Beside, 'hide' | 'went'>;
 }
@@ -50,7 +54,7 @@ type Way = 'paste' | 'send';
 const PATIENCE = 200;
 
 export function createMoment(parts: Parts): Moment {
-  const { site, judge, placeholders, outcomes, say, composers } = parts;
+  const { site, judge, placeholders, outcomes, say, composers, presses } = parts;
   let asking = false;
   let lastStopped: Verdict | undefined;
 
@@ -115,12 +119,12 @@ export function createMoment(parts: Parts): Moment {
         outcomes.wait(verdict, 'edited');
         return put(composer, choice.text, 'selection');
       case 'edit':
-        composer?.focus();
+        await giveBack(verdict, way, composer);
         return outcomes.wait(verdict, 'edited');
       case 'continue':
         return goOn(verdict, choice.reason, way, composer);
       case 'cancel':
-        composer?.focus();
+        await giveBack(verdict, way, composer);
         return way === 'paste' ? outcomes.settle(verdict, 'cancelled') : outcomes.wait(verdict, 'edited');
     }
   }
@@ -143,8 +147,14 @@ export function createMoment(parts: Parts): Moment {
   async function goOn(verdict: Verdict, reason: string | undefined, way: Way, composer: Composer | undefined): Promise<void> {
     keep(verdict, reason);
     if (way === 'paste') return put(composer, verdict.text, 'selection');
-    composer?.focus();
+    await giveBack(verdict, way, composer);
     faces().showToast(say('toast_press_send'));
+  }
+
+  /** What was being sent stands in the box again: a page may have emptied it before the request was stopped. */
+  async function giveBack({ text }: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
+    if (way === 'send' && composer && readComposer(composer).trim() === '') await put(composer, text, 'everything');
+    else composer?.focus();
   }
 
   async function put(composer: Composer | undefined, text: string, where: 'selection' | 'everything', done?: string): Promise<void> {
@@ -153,10 +163,16 @@ export function createMoment(parts: Parts): Moment {
     else if (done) faces().showToast(done);
   }
 
+  const stoppedAtGate = (verdict: Verdict) => void setTimeout(() => void ask(verdict, 'send')); // after the page has dealt with its failed request
+
   return {
     stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
     stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
-    stoppedAtGate: (verdict) => setTimeout(() => void ask(verdict, 'send')), // after the page has dealt with its failed request
+    stoppedAtGate,
+    stoppedOnTheWay() {
+      const verdict = presses.drafts().map(judge.judge).find(stops);
+      if (verdict && presses.wasSend()) stoppedAtGate(verdict);
+    },
     stoppedFiles: (names, folder) => askUnseen({ what: folder ? 'folder' : 'files', names }),
     async stoppedUnread() {
       const goes = await askUnseen({ what: 'request', names: [] });
@@ -175,9 +191,11 @@ export function createMoment(parts: Parts): Moment {
     },
     isAsking: () => asking,
     heldWords() {
-      const drafts = composers.filled().map((composer) => judge.judge(readComposer(composer)));
-      const held = lastStopped ? [...drafts, judge.judge(lastStopped.text)] : drafts;
-      return held.filter(stops).flatMap((verdict) => judge.stoppedWords(verdict));
+      const texts = new Set([...composers.filled().map(readComposer), ...presses.drafts(), ...(lastStopped ? [lastStopped.text] : [])]);
+      return [...texts]
+        .map(judge.judge)
+        .filter(stops)
+        .flatMap((verdict) => judge.stoppedWords(verdict));
     },
   };
 }

@@ -20,6 +20,7 @@ function stage(letGo: readonly HandedFile[] = []) {
     stoppedPaste: note('paste'),
     stoppedSend: note('send'),
     stoppedAtGate: note('gate'),
+    stoppedOnTheWay: note('way'),
     stoppedFiles: async () => false,
     stoppedUnread: async () => {
       seen.push('unread');

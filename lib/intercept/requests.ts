@@ -94,7 +94,9 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
     if (held.length === 0) return false;
     if (body === undefined) return true;
     const texts = textsOf({ address, body } satisfies Sent).map(foldWords);
-    return texts.some((text) => held.some((words) => holds(text, words)));
+    const stays = texts.some((text) => held.some((words) => holds(text, words)));
+    if (stays) moment.stoppedOnTheWay();
+    return stays;
   }
 
   return { mayGo, mustStay };

@@ -42,7 +42,7 @@ test.each<[string, object, RemarkId]>([
     'no_effect',
   ],
   ['a cell that says what the pack says', { matrix: ['restricted@unlisted=block'] }, 'no_effect'],
-  ['a cell that a later one replaces', { matrix: ['personal@unlisted=note', 'personal@unlisted=block'] }, 'no_effect'],
+  ['a cell that a later one replaces', { matrix: ['personal@unlisted=note', 'personal@unlisted=block'] }, 'refused'],
   ['a cell of a tool that is stopped', { matrix: ['personal@otter=note'] }, 'no_effect'],
   ['a status that the card has', { toolStatus: ['claude=unlisted'] }, 'no_effect'],
   ['a role for whole machines', { role: 'teacher' }, 'machine_role'],

@@ -82,7 +82,7 @@ export function readException(text: string): PolicyException | { readonly fault:
   if (!place || place.row === 'none') return { fault: 'is not of the form class@role@tool until date by owner' };
   if (!place.tool) return { fault: 'names no tool, and an exception is for one tool' };
   if (!place.role) return { fault: 'names no role, and an exception is for one role' };
-  const [, until = '', owner = ''] = /^\s*(\S*)(?:\s+by\s+(.{3,80}))?\s*$/is.exec(rest) ?? [];
+  const [, until = '', owner = ''] = /^\s*(\S*)(?:\s+by\s+(.{2,80}))?\s*$/is.exec(rest) ?? [];
   if (!isDay(until)) return { fault: 'has no last day such as “until 2027-03-31”' };
   if (owner.trim() === '') return { fault: 'has no owner such as “by Head of Governance”' };
   if (/^(mr|mrs|ms|miss|mx|dr|sir|dame)\b/i.test(owner.trim())) return { fault: 'names a person as its owner; name the role or office' };

@@ -85,6 +85,7 @@ function coerced(schema: z.ZodType, raw: unknown): unknown {
 function readList(key: ManagedKey, element: z.ZodType, raw: unknown): KeyReading {
   const entries = listFrom(raw);
   if (!entries) return { reasons: [`“${key}” is ignored: it has to be a list.`] };
+  const cells = entries.map((entry) => CELL_IN[key]?.(String(entry)));
   const good: unknown[] = [];
   const reasons: string[] = [];
   entries.forEach((entry, place) => {
@@ -93,10 +94,19 @@ function readList(key: ManagedKey, element: z.ZodType, raw: unknown): KeyReading
     if (key === 'customPatterns' && place >= MOST_PATTERNS)
       reasons.push(`Entry ${place + 1} of “${key}” is ignored: ${MOST_PATTERNS} patterns are the most.`);
     else if (stray) reasons.push(`Entry ${place + 1} of “${key}” is ignored: ${stray}.`);
+    else if (overruledBy(cells, place) > 0)
+      reasons.push(`Entry ${place + 1} of “${key}” is ignored: entry ${overruledBy(cells, place) + 1} says something else of the same.`);
     else good.push(result.data);
   });
   // A list of nothing but mistakes is no decision to empty it, so the last good one stays.
   return good.length === 0 && entries.length > 0 ? { reasons } : { value: good, reasons };
+}
+
+/** The place of a later entry that says something else of the same cell or tool, and so holds in this one's stead; 0 for none. */
+function overruledBy(cells: readonly (Cell | undefined)[], place: number): number {
+  const own = cells[place];
+  const later = own ? cells.findLastIndex((other) => other?.place === own.place) : 0;
+  return later > place && cells[later]?.says !== own?.says ? later : 0;
 }
 
 /** A list, a list as JSON, or one entry by itself. */
@@ -135,10 +145,29 @@ const TOOL_IN: { readonly [key in ManagedKey]?: (entry: string) => string | unde
   strictlyNecessaryTools: (entry) => entry,
 };
 
+/** What an entry is about, and what it says of that. A tool counts as the same by its id and by its hosts. */
+interface Cell {
+  readonly place: string;
+  readonly says: string;
+}
+
+const CELL_IN: { readonly [key in ManagedKey]?: (entry: string) => Cell | undefined } = {
+  toolStatus(entry) {
+    const read = readToolStatus(entry);
+    return read && { place: idOf(read.tool), says: read.status };
+  },
+  matrix(entry) {
+    const read = readMatrixOverride(entry);
+    return read && { place: [read.row, read.status, read.tool && idOf(read.tool), read.role].join('@'), says: read.action };
+  },
+};
+
+const idOf = (tool: string): string => tools.find(({ hosts }) => hosts.includes(tool))?.id ?? tool;
+
 /** Says what was expected, and what stood there if that is short. */
 function complaint(raw: unknown, error: z.ZodError): string {
   const [first] = error.issues;
-  const given = typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? shortened(String(raw)) : 'its value';
+  const given = typeof raw === 'string' ? quoted(raw) : typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : 'its value';
   if (first?.code === 'invalid_value') return `${given} is not one of ${first.values.join(', ')}`;
   if (first?.code === 'invalid_type') return `${given} is not ${KINDS[first.expected] ?? 'of the right kind'}`;
   if (first?.code === 'custom') return `${given} ${first.message}`;
@@ -146,6 +175,9 @@ function complaint(raw: unknown, error: z.ZodError): string {
   if (first?.code === 'too_small') return `${given} is too ${first.origin === 'string' ? 'short' : 'small'}, the least is ${first.minimum}`;
   return `${given} is not ${FORMATS[formatOf(first)] ?? 'in the right form'}`;
 }
+
+/** In quotation marks where a space at its ends, or nothing at all, would not be seen. */
+const quoted = (text: string): string => (text === text.trim() && text !== '' ? shortened(text) : `“${shortened(text)}”`);
 
 const formatOf = (issue: z.core.$ZodIssue | undefined): string => (issue?.code === 'invalid_format' ? issue.format : '');
 

@@ -20,7 +20,11 @@ export const generic: SiteAdapter = {
     'textarea',
     'input[type="text"], input[type="search"], input:not([type])',
   ],
-  send: ['[data-testid*="send" i]', '[class*="send" i][role="button"]', 'button[aria-label*="send" i]', 'button[type="submit"]'],
+  send: [
+    '[data-testid*="send" i]',
+    ':is(button,a,[role="button"]):is([aria-label*="send" i],[aria-label*="submit" i],[title*="send" i],[class*="send" i],[id*="send" i])',
+    '[type="submit"],input[type="image"]',
+  ],
   file: ['input[type="file"]'],
   reply: ['[data-message-author-role="assistant"]', '[data-testid*="assistant" i]'],
   endpoints: [],

@@ -32,7 +32,7 @@ const SECOND_ENTER = 400;
 /** Pixels that a dialog needs beside the composer to be worth being there. */
 const ENOUGH = 420;
 
-/** `onClosed` is called once, for Escape, for a page that takes the dialog away and for whatever else closes it, `close` included. */
+/** `onClosed` is called once, for Escape, for a page that takes the dialog away wherever it is put, and for whatever else closes it, `close` included. */
 export function openModal({ kind, title, from, css, anchor, calm }: Frame, onInput: () => void, onClosed: () => void): Modal {
   const island = mountIsland(theme + css, onInput);
   const body = h('div', { class: 'body' });
@@ -64,8 +64,12 @@ export function openModal({ kind, title, from, css, anchor, calm }: Frame, onInp
     (activeElement instanceof HTMLElement ? activeElement : dialog).focus();
   };
   island.root.append(dialog);
-  const watcher = new MutationObserver(() => island.host.isConnected || close());
-  watcher.observe(document.documentElement, { childList: true });
+  const watcher = new MutationObserver(() => {
+    if (island.host.isConnected) return;
+    if (island.putBack()) raise();
+    else close();
+  });
+  watcher.observe(document, { childList: true, subtree: true });
   stops.push(() => watcher.disconnect());
   return {
     dialog,

@@ -7,6 +7,8 @@ import { islands } from './islands.ts';
 export interface Island {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Puts it elsewhere when a page has taken it away, as some do with whatever is not theirs. False when there is no other place. */
+  putBack(): boolean;
   remove(): void;
 }
 
@@ -15,11 +17,19 @@ export function mountIsland(css: string, onEdit: (event: Event) => void = () => 
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
-  document.documentElement.append(host);
+  const places = ['html', 'body', 'body > :is(main, div, form, section)'];
+  const put = (): boolean => {
+    const place = places.shift();
+    const found = place === undefined ? null : document.querySelector(place);
+    found?.append(host);
+    return found ? host.isConnected : place !== undefined && put();
+  };
+  put();
   islands.set(host, onEdit);
   return {
     host,
     root,
+    putBack: put,
     remove() {
       islands.delete(host);
       host.remove();

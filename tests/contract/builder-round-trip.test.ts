@@ -25,6 +25,9 @@ const tool = fc.oneof(one(tools.map(({ id }) => id)), one(['assistant.trust.exam
 const row = one([...DATA_CLASSES, ...DUTIES]);
 const who = one([...ROLES, 'staff']);
 const list = (entry: fc.Arbitrary<string>) => fc.uniqueArray(entry, { minLength: 1, maxLength: 6 });
+/** Entries that contradict each other are not right together. */
+const decisions = (entry: fc.Arbitrary<string>) =>
+  fc.uniqueArray(entry, { minLength: 1, maxLength: 6, selector: (text) => text.slice(0, text.lastIndexOf('=')) });
 
 const matrix = fc
   .tuple(row, fc.option(who), fc.oneof(one(TOOL_STATUSES.slice(0, 3)), tool), one(ACTIONS))
@@ -39,9 +42,9 @@ const pattern = fc.tuple(one(['a job number', 'a code']), one(['confidential', .
 
 /** Values of each kind of setting that the schema lets through. */
 const byKey: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  matrix: list(matrix),
+  matrix: decisions(matrix),
   exceptions: list(exception),
-  toolStatus: list(fc.tuple(tool, one(TOOL_STATUSES)).map((pair) => pair.join('='))),
+  toolStatus: decisions(fc.tuple(tool, one(TOOL_STATUSES)).map((pair) => pair.join('='))),
   toolCards: list(card),
   extraHosts: list(one(['a.example', 'b.example', 'c.trust.example'])),
   markingTools: list(one(tools.map(({ id }) => id))),

@@ -136,3 +136,20 @@ test.each(cases)('$key, wrong value $place, is named in one plain sentence', ({ 
     expect(reason, 'repeats nothing that may be a text').not.toContain('Chidera');
   }
 });
+
+test.each<[string, unknown, string]>([
+  [
+    'a tool twice, by its host and by its id',
+    { toolStatus: ['chatgpt.com=prohibited', 'chatgpt=approved'] },
+    'Entry 1 of “toolStatus” is ignored: entry 2 says',
+  ],
+  ['a cell twice', { matrix: ['personal@unlisted=block', 'personal@unlisted=allow'] }, 'Entry 1 of “matrix” is ignored: entry 2 says'],
+  ['a space that nobody sees', { role: 'teacher ' }, '“role” is ignored: “teacher ” is not one of'],
+])('what contradicts itself or cannot be seen is said: %s', (_what, values, begins) => {
+  expect(readManaged(values).problems.map(({ reason }) => reason.slice(0, begins.length))).toEqual([begins]);
+});
+
+test('the same said twice is no contradiction, and an owner may have two letters', () => {
+  const exceptions = ['personal@teacher@chatgpt until 2027-01-01 by IT'];
+  expect(readManaged({ exceptions, matrix: ['personal@unlisted=block', ' Personal@Unlisted = Block'] }).problems).toEqual([]);
+});

@@ -133,6 +133,47 @@ test('a box in a frame whose button is outside of it is held, and nothing of it 
   await expectNothing(page, practice);
 });
 
+/** Each sends what it is given to where nobody looks, and says nothing of it. */
+const ASIDE: Readonly<Record<string, (text: string) => unknown>> = {
+  'to an address on no list': (text) => fetch('/not-on-any-list', { method: 'POST', body: JSON.stringify([{ m: text }]) }),
+  'to a host on no list': (text) => fetch('https://files.oaiusercontent.com/elsewhere', { method: 'POST', body: text, mode: 'no-cors' }),
+  'as part of an address': (text) => fetch(`/ask/${encodeURIComponent(text)}`),
+  'in base64': (text) => new EventSource(`/listen?p=${btoa(JSON.stringify({ v: { text } }))}`),
+  'by a port, as to a worker': (text) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = ({ data }) => fetch('/ces/v1/t', { method: 'POST', body: new TextEncoder().encode(`${data.text.length} in pieces`) });
+    port1.postMessage({ text });
+  },
+};
+
+test.each(Object.entries(ASIDE))(
+  'a page that empties its box before it sends %s is stopped, and the text is back in the box',
+  async (_way, send) => {
+    const page = await openChat(practice);
+    await page.evaluate((way) => {
+      const sendAside = new Function(`return (${way})`)() as (text: string) => unknown;
+      const box = Object.assign(document.createElement('textarea'), { id: 'other' });
+      const control = Object.assign(document.createElement('div'), { id: 'control', textContent: 'icon' });
+      document.body.prepend(box, control);
+      control.addEventListener('click', () => {
+        const { value } = box;
+        box.value = '';
+        Promise.resolve(sendAside(value)).catch(() => undefined);
+      });
+    }, String(send));
+    await page.bringToFront();
+    await page.focus('#other');
+    await page.keyboard.type(STOPPED);
+    await page.click('#control');
+    await waitForDialog(page);
+    await pressDialogButton(page, /^Do not send$/);
+    await waitForNoDialog(page);
+    await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('#other')?.value === text, {}, STOPPED);
+    await expectNothing(page, practice);
+    expect(practice.recorder.receivedText()).not.toContain('in pieces');
+  },
+);
+
 /** Sent again by the page: only what the person wrote last counts, and a text that says nothing new goes. */
 test('an earlier message that is changed is stopped on its way, and one that is asked for anew goes', async () => {
   const page = await openChat(practice);

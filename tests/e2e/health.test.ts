@@ -77,21 +77,17 @@ test('sends that the gate misses twice running are said on the button and in the
   await page.close();
 });
 
-test('a button that the guard does not know: twice is enough, from then on it is watched by what all send buttons share', async () => {
+test('a button that the site’s own selectors do not name is known by what all send buttons share', async () => {
   const page = await openChat(practice);
   await waitForGuard(practice);
-  for (const badge of ['', '!']) {
+  for (let round = 0; round < 2; round++) {
     await page.bringToFront();
     await type(page, CLEAN);
     await clickTestId(page, 'send-by-xhr');
     await untilJudged(page);
-    await waitForBadge(practice, `${CHAT}*`, badge);
+    await waitForBadge(practice, `${CHAT}*`, '');
   }
   expect(sentPrompts(practice.recorder)).toEqual([CLEAN, CLEAN]);
-  await page.bringToFront();
-  await type(page, CLEAN);
-  await clickTestId(page, 'send-by-xhr');
-  await waitForBadge(practice, `${CHAT}*`, '');
   await page.close();
 });
 

@@ -78,15 +78,14 @@ export function outgoing(route: Route, address: unknown, method: unknown): Outgo
 }
 
 /**
- * Requests to other hosts pass unread; so do those of the page's own host that carry nothing. An address that opens a page of an AI tool with
- * words in it is a prompt.
+ * Requests that carry nothing pass unread, and so do all to unknown addresses while nothing is held. Whose host it is makes no difference: many tools
+ * send to another one than their page is on. An address that opens a page of an AI tool with words in it is a prompt.
  */
 function interestIn({ route, address, method }: Outgoing): Question | undefined {
   if (isEndpoint(address.hostname, address.pathname, method)) return 'judge';
-  const own = address.host === ownHost;
-  if ((method === 'GET' || method === 'HEAD') && address.search.length < 2) return undefined;
-  if (route === 'form' || route === 'window') return own || isToolHost(address.hostname) ? 'judge' : undefined;
-  return own ? 'glance' : undefined;
+  if ((method === 'GET' || method === 'HEAD') && address.search.length < 2 && !address.pathname.includes('%20')) return undefined;
+  if (route === 'form' || route === 'window') return address.host === ownHost || isToolHost(address.hostname) ? 'judge' : undefined;
+  return address.host ? 'glance' : undefined;
 }
 
 /** `self.origin` and not `location`: an about:blank or srcdoc frame has its parent's origin and no address of its own. */

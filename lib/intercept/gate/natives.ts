@@ -63,6 +63,8 @@ export const natives = {
   after: <Value>(promise: Promise<Value>, next: () => unknown): void => void then(promise, next, () => {}),
   itemOf: (item: ClipboardItem, type: string): Promise<Blob> => apply(ClipboardItem.prototype.getType, item, [type]),
   isView: ArrayBuffer.isView,
+  isPlain: (value: unknown) => /^\[object (?:Object|Array)\]$/.test(tag(value as object)),
+  json: JSON.stringify,
   /** "Blob", "Request" and so on; unlike `instanceof` also right for objects made in another frame. */
   kindOf: (value: unknown) => tag(value as object).slice('[object '.length, -1),
   isPromise: <Value>(value: Value | Promise<Value>): value is Promise<Value> => value instanceof NativePromise,

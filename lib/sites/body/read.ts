@@ -38,14 +38,25 @@ export function readSent(sent: Sent, endpoint: Endpoint): Reading {
 const together = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text.trim() !== '').join('\n\n');
 
 /** All texts of a request whatever its form, those in the address too, for looking up words that were stopped before. */
-export const textsOf = (sent: Sent): string[] => [...textsOfQuery(sent), ...textsOfBody(sent, false)];
+export function textsOf(sent: Sent): string[] {
+  const { pathname } = new URL(sent.address);
+  return [decoded(pathname), ...textsOfQuery(sent), ...textsOfBody(sent, true)];
+}
 
-const textsOfQuery = ({ address }: Sent): string[] => pairsOf(new URL(address).searchParams).flatMap(([, value]) => textsIn(value, false));
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const textsOfQuery = ({ address }: Sent): string[] => pairsOf(new URL(address).searchParams).flatMap(([, value]) => textsIn(value, true));
 
 /** With `packed`, base64 is opened too. */
 function textsOfBody({ body }: Sent, packed: boolean): string[] {
   if (isParts(body)) return body.flatMap(({ value }) => textsInText(value, packed));
-  return textsInText(typeof body === 'string' ? body : toText(body), packed);
+  return textsInText(typeof body === 'string' ? body : toText(body).replaceAll('\0', ''), packed); // two bytes a letter, if need be
 }
 
 function textsInText(text: string, packed: boolean): string[] {
