@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { SourceFile } from '../../lib/counts/merge.ts';
 import { h } from '../../lib/ui/elements.ts';
 import { showPage } from '../../lib/ui/page/frame.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { devicesField } from './open/devices.ts';
-import { intake } from './open/intake.ts';
+import { intake, type Listing } from './open/intake.ts';
 import { mergeOutcome } from './open/outcome.ts';
 import { progressBar } from './open/progress.ts';
 import { type Result, resultOf, type Session, takeIn } from './session.ts';
@@ -26,7 +25,7 @@ let busy = false;
 
 const outcome = h('div', { role: 'status', class: 'on-screen' });
 const report = h('div', { class: 'report' });
-const given = intake((files) => void take(files), say);
+const given = intake((listing) => void take(listing), say);
 const devices = devicesField((number) => {
   const { devices: _, ...rest } = session;
   session = number === undefined ? rest : { ...rest, devices: number };
@@ -46,15 +45,21 @@ showPage(
   report,
 );
 
-async function take(files: readonly SourceFile[]): Promise<void> {
+/** Whoever stops it has the page as it was, with what was added before. */
+async function take(listing: Listing): Promise<void> {
   if (busy) return;
   busy = true;
   const bar = progressBar(say);
   outcome.replaceChildren(bar.element);
   report.replaceChildren();
   try {
-    session = await takeIn(session, files, bar);
+    session = await takeIn(session, await listing(bar.signal), bar);
     show(resultOf(session));
+  } catch (error) {
+    if (!bar.signal.aborted) throw error;
+    if (session.merge || session.opened) show(resultOf(session));
+    else outcome.replaceChildren();
+    outcome.prepend(h('p', { class: 'note' }, say('report_stopped')));
   } finally {
     busy = false;
   }

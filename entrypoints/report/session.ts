@@ -1,8 +1,8 @@
 import { readGroups } from '../../lib/counts/groups.ts';
-import { type Merge, mergeExports, type SourceFile } from '../../lib/counts/merge.ts';
+import { type Merge, mergeExports } from '../../lib/counts/merge.ts';
 import { type Publication, publish } from '../../lib/counts/publish.ts';
 import type { ProgressBar } from './open/progress.ts';
-import { readAhead } from './open/read-ahead.ts';
+import { type GivenFile, readAhead } from './open/read-ahead.ts';
 import { type Sorted, sortFiles } from './open/sort.ts';
 import { fromMerged, fromPublication, type ReportData } from './view/report-data.ts';
 
@@ -18,13 +18,13 @@ export interface Session {
   readonly devices?: number;
 }
 
-/** Takes in more files: browsers' files are merged anew, a result is opened, a list of head-counts is kept for both. */
-export async function takeIn(session: Session, files: readonly SourceFile[], bar: ProgressBar): Promise<Session> {
+/** Takes in more files: browsers' files are merged anew, a result is opened, a list of head-counts is kept for both. Rejects if it is stopped at the bar. */
+export async function takeIn(session: Session, files: readonly GivenFile[], bar: ProgressBar): Promise<Session> {
   const sorted = await sortFiles(files);
   const withList = sorted.groups === undefined ? session : { ...session, groups: sorted.groups };
   if (sorted.exports.length === 0) return openResult(withList, sorted);
   const { opened: _, ...rest } = withList;
-  const merge = await mergeExports(readAhead(sorted.exports), {
+  const merge = await mergeExports(readAhead(sorted.exports, bar.signal), {
     now: new Date(),
     of: sorted.exports.length,
     onProgress: ({ read }) => bar.show(read, sorted.exports.length),

@@ -1,11 +1,13 @@
 import { EXPORT_VERSION } from './export.ts';
 import { addPeriod, internalOf, type MergedPeriod, type PeriodTallies, startPeriod } from './merged.ts';
 import { ordinalOf, periodOf } from './periods.ts';
-import { createExportReader, type ReadPeriod, type RefusalReason } from './read-export.ts';
+import { createExportReader, MOST_BYTES, type ReadPeriod, type RefusalReason } from './read-export.ts';
 
 /** One file to be merged; a `File` of the browser is one. */
 export interface SourceFile {
   readonly name: string;
+  /** If known: a film that lies in the folder need not be read to be left out. */
+  readonly bytes?: number;
   text(): Promise<string>;
 }
 
@@ -56,7 +58,7 @@ export interface MergedCounts {
 
 /**
  * Adds up the files, one in memory at a time. A half-term that came before, by the random id that its browser drew for it, is a repeat and left out; a file
- * that cannot be used is refused with the reason, and the rest is kept.
+ * that cannot be used is refused with the reason, and the rest is kept. Rejects only if the files themselves end so, as when somebody stops it.
  */
 export async function mergeExports(files: AsyncIterable<SourceFile> | Iterable<SourceFile>, options: MergeOptions): Promise<Merge> {
   const add = createAdder(ordinalOf(periodOf(options.now)));
@@ -65,8 +67,7 @@ export async function mergeExports(files: AsyncIterable<SourceFile> | Iterable<S
   const run = { read: 0, accepted: 0, repeats: 0 };
   for await (const file of files) {
     run.read += 1;
-    const text = await file.text().catch(() => undefined);
-    const periods = text === undefined ? 'unreadable' : readExport(text);
+    const periods = await periodsIn(file, readExport);
     if (typeof periods === 'string') refused.push({ name: file.name, reason: periods });
     else {
       const results = periods.map((period) => ({ period: period.period, result: add.period(period) }));
@@ -79,6 +80,12 @@ export async function mergeExports(files: AsyncIterable<SourceFile> | Iterable<S
   }
   await options.onProgress?.({ read: run.read, of: options.of });
   return { ...add.result(), ...run, refused };
+}
+
+async function periodsIn(file: SourceFile, readExport: ReturnType<typeof createExportReader>): Promise<ReturnType<typeof readExport>> {
+  if (file.bytes !== undefined && file.bytes > MOST_BYTES) return 'too_large';
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? 'unreadable' : readExport(text);
 }
 
 function createAdder(running: number) {

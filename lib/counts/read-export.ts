@@ -33,6 +33,8 @@ export interface ReadPeriod {
 /** Ten thousand counters at most: a browser that uses every tool in every way has far fewer. */
 const LARGEST_FILE = 5_000_000;
 const MOST_COUNTERS = 10_000;
+/** No text of as many characters has more: UTF-8 takes three bytes at most for what JavaScript counts as one character. */
+export const MOST_BYTES = 3 * LARGEST_FILE + 3;
 
 const looseExport = z.strictObject({
   ...browserExportSchema.shape,

@@ -15,6 +15,8 @@ export interface Measured {
   readonly growth: Growth;
   readonly secondLook: SecondLook;
   readonly merges: readonly MergeCost[];
+  /** Seconds. */
+  readonly report: number;
 }
 
 /** Gzip, in bytes, and milliseconds; docs/architecture.md. */
@@ -35,6 +37,7 @@ export const benchPage = ({
   growth,
   secondLook,
   merges,
+  report,
 }: Measured): string => `# What it costs
 
 Written by \`npm run bench\` on one machine: ${machine}
@@ -115,7 +118,7 @@ ${table(
 )}
 
 ${secondLookSection(secondLook)}
-${mergeSection(merges)}`;
+${mergeSection(merges, report)}`;
 
 const secondLookSection = ({ load, texts, memory }: SecondLook): string => `## The second look
 

@@ -201,6 +201,28 @@ test('a folder can be dropped on the page', async () => {
   expect(await seen(page, '[role=status]')).toContain('30 files read, 30 added up.');
 });
 
+test('whoever stops it, at a disk that does not answer, has the page as it was, and may try again', async () => {
+  const path = await inFolder('slow', [...countFiles(30), LIST]);
+  const page = await openReport(path);
+  const before = await seen(page, '.sheet');
+  await page.evaluate(() => {
+    Object.assign(Blob.prototype, { reads: Blob.prototype.arrayBuffer, arrayBuffer: () => new Promise(() => {}) });
+  });
+  await give(page, path);
+  await page.waitForSelector('progress');
+  await page.click('[role=status] button');
+  await page.waitForSelector('.sheet svg');
+  expect(await seen(page, '[role=status]')).toContain('Stopped. Nothing of these files was added.');
+  expect(await seen(page, '.sheet')).toBe(before);
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = (Blob.prototype as Blob & { reads: Blob['arrayBuffer'] }).reads;
+  });
+  await give(page, path);
+  await page.waitForFunction(() => !document.body.innerText.includes('Stopped'));
+  await page.waitForSelector('.sheet svg');
+  expect(await seen(page, '[role=status]')).toContain('30 files read, 30 added up.');
+});
+
 test('what a merge saved is read again: the published tables as they were, the internal figures marked as such', async () => {
   const saved = await mkdtemp(join(folder, 'saved-'));
   const page = await openReport(await inFolder('many', [...countFiles(300), LIST]));

@@ -1,12 +1,15 @@
-import type { SourceFile } from '../../../lib/counts/merge.ts';
 import { button, h } from '../../../lib/ui/elements.ts';
 import type { Say } from '../../../lib/ui/words.ts';
-import { droppedFiles } from './dropped.ts';
+import { droppedFiles, fromFiles } from './dropped.ts';
+import type { GivenFile } from './read-ahead.ts';
+
+/** Lists what was given: a folder of tens of thousands takes a moment, which whoever shows it can end. */
+export type Listing = (signal: AbortSignal) => Promise<readonly GivenFile[]>;
 
 /** Where files are given: dropped anywhere on the page, or picked as a folder or as files. */
-export function intake(onFiles: (files: readonly SourceFile[]) => void, say: Say): HTMLElement {
-  const folder = picker({ webkitdirectory: '', multiple: '' }, onFiles);
-  const files = picker({ multiple: '', accept: '.json,.csv' }, onFiles);
+export function intake(onGiven: (listing: Listing) => void, say: Say): HTMLElement {
+  const folder = picker({ webkitdirectory: '', multiple: '' }, onGiven);
+  const files = picker({ multiple: '', accept: '.json,.csv' }, onGiven);
   const place = h(
     'section',
     { class: 'empty intake', 'aria-labelledby': 'intake' },
@@ -21,21 +24,21 @@ export function intake(onFiles: (files: readonly SourceFile[]) => void, say: Say
     folder,
     files,
   );
-  acceptDrops(place, onFiles);
+  acceptDrops(place, onGiven);
   return place;
 }
 
-function picker(attributes: Record<string, string>, onFiles: (files: readonly SourceFile[]) => void): HTMLInputElement {
+function picker(attributes: Record<string, string>, onGiven: (listing: Listing) => void): HTMLInputElement {
   const input = h('input', { type: 'file', hidden: '', ...attributes });
   input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
+    const files = fromFiles([...(input.files ?? [])]);
     input.value = ''; // the same choice again is a choice
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0) onGiven(async () => files);
   });
   return input;
 }
 
-function acceptDrops(place: HTMLElement, onFiles: (files: readonly SourceFile[]) => void): void {
+function acceptDrops(place: HTMLElement, onGiven: (listing: Listing) => void): void {
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   document.addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return;
@@ -47,6 +50,6 @@ function acceptDrops(place: HTMLElement, onFiles: (files: readonly SourceFile[])
     if (!holdsFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
     place.classList.remove('over');
-    void droppedFiles(event.dataTransfer).then(onFiles);
+    onGiven(droppedFiles(event.dataTransfer));
   });
 }
