@@ -42,8 +42,11 @@ export function attention(facts: Facts, say: Say): Point[] {
     ...(late.policy ? [care(say('status_point_review', late.policy))] : []),
     ...(late.tools.length > 0 ? [care(say('status_point_tool_review', late.tools.join(', ')))] : []),
     ...(FAULTS.includes(facts.secondLook) ? [care(say(facts.secondLook))] : []),
-    ...(counts.readable ? [] : [care(say('status_counts_unreadable'))]),
-    ...(counts.readable && counts.percentFull >= 90 ? [care(say('status_point_full', String(counts.percentFull)))] : []),
+    ...(counts.state === 'unreadable' ? [care(say('status_counts_unreadable'))] : []),
+    ...(counts.waiting > 0 ? [care(say('status_point_waiting', String(counts.waiting)))] : []),
+    ...(counts.lost > 0 ? [care(say('status_point_lost', String(counts.lost)))] : []),
+    ...(counts.damaged > 0 ? [care(say('status_point_damaged', String(counts.damaged)))] : []),
+    ...(counts.percentFull >= 90 ? [care(say('status_point_full', String(counts.percentFull)))] : []),
     ...(empty.length > 0 ? [care(say('status_point_empty', empty.join(', ')))] : []),
   ];
 }

@@ -29,7 +29,9 @@ export function browserCard(
       [say('status_second_look'), say(secondLook)],
       [
         say('status_counts'),
-        counts.readable ? say('status_counts_fine', String(counts.counters), String(counts.percentFull)) : say('status_counts_unreadable'),
+        counts.state === 'unreadable'
+          ? say('status_counts_unreadable')
+          : say('status_counts_fine', String(counts.counters), String(counts.percentFull)),
       ],
     ),
   );

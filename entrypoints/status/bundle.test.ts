@@ -53,7 +53,15 @@ function planted(): Facts {
     unreachable: { stopped: [MARKER], watched: [MARKER] },
     withheld: [`https://${MARKER}.example/*`],
     secondLook: 'second_look_resting',
-    counts: { readable: true, counters: 3, percentFull: 0, degraded: [{ tool: MARKER, number: 2 }] },
+    counts: {
+      state: 'well',
+      waiting: 0,
+      lost: 0,
+      damaged: 0,
+      counters: 3,
+      percentFull: 0,
+      degraded: [{ tool: MARKER as never, number: 2 }],
+    },
   };
 }
 

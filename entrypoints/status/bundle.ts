@@ -37,9 +37,7 @@ export function supportBundle(facts: Facts, test: readonly Step[] | undefined) {
     },
     openPages: facts.guards.map(({ site, gate, degraded, policy: { source } }) => ({ site, gate, degraded, source })),
     secondLook: facts.secondLook,
-    counts: counts.readable
-      ? { ...counts, degraded: counts.degraded.map(({ tool, number }) => ({ tool: knownTool(tool), number })) }
-      : counts,
+    counts: { ...counts, degraded: counts.degraded.map(({ tool, number }) => ({ tool: knownTool(tool), number })) },
     selfTest: test?.map(({ words, fine }) => ({ step: words, fine })) ?? 'not run',
   };
 }

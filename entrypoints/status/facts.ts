@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { allCounts } from '../../lib/counts/store.ts';
+import { type CountsHealth, countsHealth } from '../../lib/counts/health.ts';
 import type { GuardStatus } from '../../lib/messages/protocol.ts';
 import type { PolicyChange } from '../../lib/policy/load/changes.ts';
 import { type ClockSeen, readClock } from '../../lib/policy/load/clock.ts';
@@ -8,11 +8,11 @@ import { type KeyRow, keyRows } from '../../lib/policy/status/key-rows.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
 import type { Problem } from '../../lib/policy/validate.ts';
 import type { WordKey } from '../../lib/ui/words.ts';
+import { countMemory } from '../background/count-memory.ts';
 import { policyInForce } from '../background/policy-in-force.ts';
 import { secondLookWords } from '../popup/second-look.ts';
 import { stoppedButUnreachable } from '../popup/unreachable.ts';
 import { type BrowserName, browserName } from './browser-name.ts';
-import { type CountsHealth, countsHealth } from './counts-health.ts';
 import { unwatchedHosts, withheldHosts } from './unwatched.ts';
 
 /** All that the status page knows, read once when it opens and again at “Refresh”. Nothing in it comes from anybody's text. */
@@ -60,7 +60,7 @@ export async function gather(now = new Date()): Promise<Facts> {
     unreachable: { stopped: await stoppedButUnreachable(policy), watched: await unwatchedHosts(policy) },
     withheld: await withheldHosts(),
     secondLook: await secondLookWords(),
-    counts: await countsHealth(allCounts, () => navigator.storage.estimate()),
+    counts: await countsHealth(countMemory, () => navigator.storage.estimate()),
   };
 }
 

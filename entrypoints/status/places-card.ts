@@ -16,9 +16,7 @@ export function placesCard({ guards, unreachable, browser, extension, counts }: 
       say(degraded ? 'popup_degraded' : !gate ? 'popup_waking' : site === 'generic' ? 'popup_generic' : 'popup_protected'),
     ),
   );
-  const before = counts.readable
-    ? counts.degraded.map(({ tool, number }) => say('status_degraded_count', nameOf(tool), String(number)))
-    : [];
+  const before = counts.degraded.map(({ tool, number }) => say('status_degraded_count', nameOf(tool), String(number)));
   const edge = say(browser.name === 'Edge' ? 'status_gap_edge_here' : 'status_gap_edge');
   const gaps = [edge, say('status_gap_native'), say('status_gap_elsewhere'), say('status_gap_private')];
   return card(

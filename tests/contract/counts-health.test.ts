@@ -32,7 +32,7 @@ async function start(memory: MemoryPlace) {
   const store = await import('../../lib/counts/store.ts');
   const { countsHealth } = await import('../../lib/counts/health.ts');
   const counter = createCounter({ find: (one) => store.findCounter(one, NOW), raise: store.raiseCounter }, memory);
-  return { counter, store, health: () => countsHealth(memory) };
+  return { counter, store, health: () => countsHealth(memory, async () => ({ usage: 95, quota: 100 })) };
 }
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ test('many tabs at once, messages sent again, and a worker that starts anew: eac
   }
   const { store, health } = await start(memory);
   expect((await store.allCounts()).map(({ number }) => number)).toEqual([40]);
-  expect(await health()).toEqual({ state: 'well', waiting: 0, lost: 0, damaged: 0, periods: ['2026-27 autumn-2'] });
+  expect(await health()).toEqual({ state: 'well', waiting: 0, lost: 0, damaged: 0, counters: 1, percentFull: 95, degraded: [] });
 });
 
 test('a database that cannot be opened: counts wait, health says so, and they are written once it can', async () => {
@@ -78,4 +78,25 @@ test('counts that arrive while a half-term is being closed are in it or in the n
   expect(closed.map(({ period }) => period)).toEqual(['2026-27 autumn-2']);
   expect(await store.closedPeriods(later)).toEqual(closed);
   expect((await store.allCounts()).reduce((sum, { number }) => sum + number, 0)).toBe(20);
+});
+
+test('pages that stopped fitting are added up by tool; a browser that does not tell how full it is has room', async () => {
+  const memory = createMemory();
+  const { counter } = await start(memory);
+  const degraded: CountEvent = { ...event, group: 'none', action: 'allow', outcome: 'degraded' };
+  await counter.count('m1', { ...degraded, tool: 'chatgpt' });
+  await counter.count('m2', { ...degraded, tool: 'chatgpt', role: 'pupil' });
+  await counter.count('m3', event);
+  const { countsHealth } = await import('../../lib/counts/health.ts');
+  expect(await countsHealth(memory, () => Promise.reject(new TypeError('denied')))).toMatchObject({
+    state: 'well',
+    counters: 3,
+    percentFull: 0,
+    degraded: [{ tool: 'chatgpt', number: 2 }],
+  });
+});
+
+test('what memory cannot be asked for is not taken for trouble of the store', async () => {
+  const { health } = await start({ read: () => Promise.reject(new Error('gone')), write: async () => {} });
+  expect(await health()).toMatchObject({ state: 'well', waiting: 0, lost: 0 });
 });
