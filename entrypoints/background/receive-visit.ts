@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { VisitAnswer } from '../../lib/messages/protocol.ts';
 import type { Sender } from '../../lib/messages/receive.ts';
 import { alternativesTo } from '../../lib/policy/alternatives.ts';
 import { audienceOf, reasonOf } from '../../lib/policy/explain.ts';
@@ -7,6 +6,7 @@ import { type Visit, visitTo } from '../../lib/policy/hosts.ts';
 import { tools } from '../../lib/policy/rules.ts';
 import { OTHER_TOOL } from '../../lib/policy/tools.ts';
 import type { PolicyRecord } from '../../lib/policy/types.ts';
+import type { VisitNotice } from '../../lib/ui/visit-notice.ts';
 import { FIRST_NOTICE_KEY } from '../guard.content/notice-key.ts';
 import { showMark } from './badge.ts';
 import { policyInForce } from './policy-in-force.ts';
@@ -18,7 +18,7 @@ const NOTICES_KEY = 'noticesShown';
  * A page of a listed host was opened. What is known of it is read from the sender's address, which comes from the browser and is not kept. An
  * approved tool gets its quiet mark here; the answer is a notice to show, at most one a day for each tool.
  */
-export async function receiveVisit(sender: Sender): Promise<VisitAnswer | undefined> {
+export async function receiveVisit(sender: Sender): Promise<VisitNotice | undefined> {
   const { hostname, pathname } = new URL(sender.url ?? '');
   const policy = await policyInForce();
   const visit = visitTo(hostname, pathname, policy);
@@ -29,7 +29,7 @@ export async function receiveVisit(sender: Sender): Promise<VisitAnswer | undefi
   return answerOn(visit, policy);
 }
 
-function answerOn({ name, status, category }: Visit, policy: PolicyRecord): VisitAnswer {
+function answerOn({ name, status, category }: Visit, policy: PolicyRecord): VisitNotice {
   const pupil = policy.role === 'pupil';
   const [clause] = policy.clauses.filter(({ trigger }) => trigger.statuses?.includes(status)).sort((a, b) => a.rank - b.rank);
   return {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { VisitAnswer, VisitMessage } from '../../lib/messages/protocol.ts';
-import { showVisitNotice } from '../../lib/ui/visit-notice.ts';
+import type { VisitMessage } from '../../lib/messages/protocol.ts';
+import { showVisitNotice, type VisitNotice } from '../../lib/ui/visit-notice.ts';
 import { createSay } from '../../lib/ui/words.ts';
 
 /**
@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main() {
     try {
-      const answer: VisitAnswer | undefined = await browser.runtime.sendMessage({ type: 'visit' } satisfies VisitMessage);
+      const answer: VisitNotice | undefined = await browser.runtime.sendMessage({ type: 'visit' } satisfies VisitMessage);
       if (answer) showVisitNotice(answer, createSay((key, parts) => browser.i18n.getMessage(key as never, parts)).say);
     } catch {
       // cut off by an update: the next page has the new script

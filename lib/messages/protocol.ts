@@ -30,7 +30,7 @@ export const requests = {
     from: 'content_script',
     body: z.strictObject({ type: z.literal('look_again'), text: z.string().min(1).max(LONGEST_LOOK) }),
   },
-  /** A page of a listed host was opened; which, the browser says. The answer is a `VisitAnswer`, or nothing to show. */
+  /** A page of a listed host was opened; which, the browser says. The answer is a `VisitNotice`, or nothing to show. */
   visit: { from: 'content_script', body: z.strictObject({ type: z.literal('visit') }) },
   /** A guard has found that its knowledge of a site no longer holds, or holds again. */
   health: { from: 'content_script', body: z.strictObject({ type: z.literal('health'), degraded: z.boolean() }) },
@@ -91,16 +91,4 @@ export interface GuardStatus {
   readonly gate: boolean;
   /** What guard and gate saw of this page's sends contradicts each other, see lib/intercept/health.ts. */
   readonly degraded: boolean;
-}
-
-/** A notice for the page, in the policy's words. */
-export interface VisitAnswer {
-  readonly name: string;
-  readonly pupil: boolean;
-  /** On a site of mixed use, which is never stopped whole. */
-  readonly prohibited: boolean;
-  readonly reason: string;
-  readonly clause: { readonly section: string; readonly title: string } | undefined;
-  /** Names of the tools that the policy offers. */
-  readonly instead: readonly string[];
 }

@@ -6,9 +6,11 @@ import type { Say } from './words.ts';
 export interface VisitNotice {
   readonly name: string;
   readonly pupil: boolean;
+  /** On a site of mixed use, which is never stopped whole. */
   readonly prohibited: boolean;
   readonly reason: string;
   readonly clause: { readonly section: string; readonly title: string } | undefined;
+  /** Names of the tools that the policy offers. */
   readonly instead: readonly string[];
 }
 

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faults } from './harness/axe.ts';
-import { openExtensionPage } from './harness/chromium.ts';
-import { waitForGuard } from './harness/guard.ts';
+import { openPopupBeside } from './harness/guard.ts';
 import { changePolicy, waitForRule } from './harness/policy.ts';
-import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { openChat } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 test.each(['light', 'dark'])('the popup and the practice chat have no faults that axe can see, in %s colours', async (value) => {
   const chat = await openChat(practice);
-  const { tab } = await waitForGuard(practice);
-  const popup = await openExtensionPage(practice, `popup.html?tab=${tab}`);
+  const popup = await openPopupBeside(practice);
   for (const page of [popup, chat]) {
     await page.bringToFront();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);

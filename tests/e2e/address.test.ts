@@ -1,24 +1,18 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { composerText, pressEnter } from './harness/person.ts';
 import { waitForAskedPages } from './harness/policy.ts';
-import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { CHAT, openChat, sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
 /*
  * A prompt in a page's address, as `?q=…`: our page stands before it, so that the tool's server is asked for nothing that would be stopped.
  */
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-  await waitForAskedPages(practice);
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
+beforeAll(() => waitForAskedPages(practice));
 
 const withPrompt = (text: string, name = 'q'): string => `?model=auto&${name}=${encodeURIComponent(text)}`;
 /** The tool's page with the prompt in its address, once ours has let it go. */

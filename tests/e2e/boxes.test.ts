@@ -1,23 +1,17 @@
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
 import { composerText, paste, pressEnter, SEND_BUTTON } from './harness/person.ts';
-import { openChat, type Practice, settle, startPractice } from './harness/practice.ts';
+import { openChat, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
 
 /*
  * Boxes wherever they stand: in the page, in shadow roots, in frames; earlier messages that are changed; and a very large text.
  */
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 /** Boxes that sites put up besides the main one. Each tells what it would have sent, and does not send: the gate is not asked. */
 const BOXES: Readonly<Record<string, () => HTMLElement>> = {

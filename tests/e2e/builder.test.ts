@@ -1,34 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPolicy } from '../../lib/deploy/index.ts';
+import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { type Keyboard, keyboardOf } from './harness/keyboard.ts';
-import { PROJECT, type Practice, startPractice } from './harness/practice.ts';
+import { PROJECT } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
 /** The builder, in the extension and as one file without it: by the keyboard alone, for a screen reader, narrow, and with nothing leaving it. */
 const VIEWS = ['start', 'tools', 'rules', 'words', 'people', 'try', 'check', 'export'] as const;
 const FILE = pathToFileURL(join(PROJECT, 'dist/builder.html')).href;
 
-let practice: Practice;
+const practice = practiceOfFile({ tabsStay: true });
 let downloads: string;
-let axe: string;
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/builder.ts'], { cwd: PROJECT, stdio: 'pipe' });
-  axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  practice = await startPractice();
   downloads = mkdtempSync(join(tmpdir(), 'lollipop-builder-'));
   const session = await practice.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 });
-afterAll(async () => {
-  await practice?.close();
+afterAll(() => {
   if (downloads) rmSync(downloads, { recursive: true });
 });
 
@@ -102,12 +98,6 @@ test.each(['file', 'extension'] as const)(
     await page.close();
   },
 );
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.each(['light', 'dark'])(
   'no view has a fault that axe can see, in %s colours, with a policy that has everything in it',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchConsole } from './harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import {
@@ -12,18 +12,12 @@ import {
   pressPaste,
   type,
 } from './harness/person.ts';
-import { openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { openChat, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
 import { ALL_PLEDGES } from './pledges.ts';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 test.each(ALL_PLEDGES)('$name', ({ check }) => check(practice));
 

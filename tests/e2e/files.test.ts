@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { drop, PICTURE, pastePicture } from './harness/files.ts';
-import { openChat, type Practice, settle, startPractice } from './harness/practice.ts';
+import { openChat, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
 /*
  * Files by every way into the page. Nobody looks into them yet: the person decides, and until then the page knows of nothing.
@@ -14,12 +15,11 @@ import { openChat, type Practice, settle, startPractice } from './harness/practi
 const WORDS = 'Chidera Okafor, UPN B801200005001';
 const NAME = 'reading-ages.csv';
 
-let practice: Practice;
+const practice = practiceOfFile();
 let folder: string;
 let file: string;
 let subfolder: string;
 beforeAll(async () => {
-  practice = await startPractice();
   folder = await mkdtemp(join(tmpdir(), 'lollipop-files-'));
   file = join(folder, NAME);
   subfolder = join(folder, 'class-3b');
@@ -27,13 +27,7 @@ beforeAll(async () => {
   await writeFile(file, `name,age\n${WORDS}\n`);
   await writeFile(join(subfolder, 'one.txt'), WORDS);
 });
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(async () => {
-  await practice?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 declare global {
   interface Window {

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForDialog } from './harness/dialog.ts';
 import { clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
-import { BUILT_EXTENSION, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { BUILT_EXTENSION, openChat, sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
 import { expectNothingLeft, PAGE_TRANSPORTS } from './pledges.ts';
 
@@ -12,11 +13,7 @@ import { expectNothingLeft, PAGE_TRANSPORTS } from './pledges.ts';
  * A page that is no friend: it knows our source and runs before the person does anything. Whatever it does, a stopped prompt stays stopped.
  */
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 const TRICKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'says that a newer content script has started, as WXT would': async (page) => {

@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsInOurs } from './harness/axe-inside.ts';
 import { heardAs, placeOf } from './harness/dialog.ts';
 import { asPupil, asTeacher, openMoment, STATES } from './harness/moments.ts';
-import { type Practice, startPractice } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 const SCREENS = [
   { scheme: 'light', width: 1280, height: 800 },

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { counted } from './harness/counts.ts';
 import {
   buttonNamed,
@@ -13,17 +13,11 @@ import {
 } from './harness/dialog.ts';
 import { asPupil, asTeacher, copyReply, DISTRESS, openMoment, readClipboard, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
-import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 test('a hint is said once for what was found, takes no focus, and replaces at once', async () => {
   const page = await openMoment(practice, asTeacher);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { counted } from './harness/counts.ts';
 import {
   buttonNamed,
@@ -13,17 +13,11 @@ import {
 } from './harness/dialog.ts';
 import { asTeacher, CLASS_LIST, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
-import { type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 const boxes = (page: Page) => heardAs(page, 'checkbox');
 test('a class list of twenty is a safe prompt two keys after the dialog has opened', async () => {

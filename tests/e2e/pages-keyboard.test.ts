@@ -1,17 +1,14 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { waitForGuard } from './harness/guard.ts';
-import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { openPopupBeside } from './harness/guard.ts';
+import { openChat, type Practice } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { STOPPED } from './harness/prompts.ts';
 
 /** Our pages with the keyboard alone. */
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 /** What has the focus, as a person would call it; empty for nothing. It is visible: every stop has an outline. */
 const focused = (page: Page): Promise<string> =>
@@ -81,8 +78,7 @@ test('the practice page: from the first key to a safe prompt sent, and a moment 
 
 test('the popup: every control in order, the five lines by a key, and the way to the practice page', async () => {
   const chat = await openChat(practice);
-  const { tab } = await waitForGuard(practice);
-  const popup = await openExtensionPage(practice, `popup.html?tab=${tab}`);
+  const popup = await openPopupBeside(practice);
   await popup.bringToFront();
   await popup.waitForSelector('.where');
   expect(await walk(popup, 'Privacy in five lines')).toEqual(['Practise here', 'Privacy in five lines']);

@@ -1,24 +1,18 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectFaultless } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { pressButton, waitForDialog } from './harness/dialog.ts';
-import { waitForGuard } from './harness/guard.ts';
+import { openPopupBeside } from './harness/guard.ts';
 import { paste, pressEnter } from './harness/person.ts';
 import { changePolicy } from './harness/policy.ts';
-import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { openChat } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
 
 /** Our own pages in every state: what axe sees of them in both schemes, at 320 pixels and at 200 per cent, and what they say. */
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 async function openPractice(query = ''): Promise<Page> {
   const page = await openExtensionPage(practice, `practice.html${query}`);
@@ -104,8 +98,7 @@ test('a pasted list is held as on a real site, and what is chosen there changes 
 
 test('popup: beside a protected page, elsewhere, and with all that an admin can fill in or get wrong, without a fault', async () => {
   const chat = await openChat(practice);
-  const { tab } = await waitForGuard(practice);
-  const popup = await openExtensionPage(practice, `popup.html?tab=${tab}`);
+  const popup = await openPopupBeside(practice);
   await popup.waitForSelector('.where');
   expect(await words(popup)).toMatch(
     /This page is protected[\s\S]*What may go to ChatGPT\s+Names\s+you choose first[\s\S]*lists of people\s+stopped/,

@@ -1,30 +1,20 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { type CountFile, countFiles, GROUPS_CSV } from './harness/count-files.ts';
-import { type Practice, startPractice } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
-let practice: Practice;
-let axe: string;
+const practice = practiceOfFile();
 let folder: string;
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  practice = await startPractice();
   folder = await mkdtemp(join(tmpdir(), 'lollipop-report-'));
 });
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(async () => {
-  await practice?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const LIST: CountFile = { name: 'groups.csv', text: GROUPS_CSV };
 const WRONG: readonly CountFile[] = [
@@ -55,12 +45,6 @@ async function openReport(path?: string): Promise<Page> {
     await page.waitForSelector('.sheet svg');
   }
   return page;
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 const pagesOf = (pdf: Uint8Array): number =>
@@ -218,7 +202,7 @@ test('whoever stops it, at a disk that does not answer, has the page as it was, 
     Blob.prototype.arrayBuffer = (Blob.prototype as Blob & { reads: Blob['arrayBuffer'] }).reads;
   });
   await give(page, path);
-  await page.waitForFunction(() => !document.body.innerText.includes('Stopped'));
+  await page.waitForFunction(() => !document.body.textContent?.includes('Stopped. '));
   await page.waitForSelector('.sheet svg');
   expect(await seen(page, '[role=status]')).toContain('30 files read, 30 added up.');
 });

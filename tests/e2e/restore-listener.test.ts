@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { listenToEverything, takeSeen } from './harness/listening-page.ts';
 import { clickSend, composerText, focusComposer, paste, pressPaste, type } from './harness/person.ts';
-import { CHAT, openChat, type Practice, sentPrompts, startPractice } from './harness/practice.ts';
+import { CHAT, openChat, sentPrompts } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { wordsIn } from './harness/prompts.ts';
 
 /*
@@ -16,11 +17,7 @@ const PROMPT = 'Write two sentences for the report of Chidera Okafor in 8B, UPN 
 const SECRETS = ['Chidera', 'Okafor', 'Jayden', 'Smethwick', 'B801200005001'];
 const REPLY = '[data-complete]';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 async function askWithPlaceholders(page: Page): Promise<void> {
   await paste(page, PROMPT);

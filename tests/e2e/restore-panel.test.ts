@@ -1,19 +1,16 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { findDialog, pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { clickSend, paste, pressEnter, type } from './harness/person.ts';
 import { changePolicy } from './harness/policy.ts';
-import { openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
+import { openChat, sentPrompts, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
 const REPLY = '[data-complete]';
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 async function ask(page: Page): Promise<void> {
   const before = (await page.$$(REPLY)).length;

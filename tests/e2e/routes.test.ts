@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDialog, waitForDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { expectNothing, heard, listen } from './harness/heard.ts';
 import {
@@ -13,19 +13,13 @@ import {
   SEND_BUTTON,
   type,
 } from './harness/person.ts';
-import { openChat, type Practice, sentPrompts, startPractice } from './harness/practice.ts';
+import { openChat, sentPrompts } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 
 /* Every way of a person's words into a page and out of a box: stopped before the page has heard of it. The gate behind is tested by itself. */
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 async function dropText(page: Page, text: string): Promise<void> {
   const session = await page.createCDPSession();

@@ -1,21 +1,18 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { expectFaultless } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { pressButton } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
 import { changePolicy } from './harness/policy.ts';
-import { openChat, type Practice, startPractice } from './harness/practice.ts';
+import { openChat } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
 /** The status page: what it says when all is well, when something is not, and what it gives away. */
-let practice: Practice;
+const practice = practiceOfFile({ tabsStay: true });
 let page: Page;
-beforeAll(async () => {
-  practice = await startPractice();
-});
 afterEach(() => page?.close());
-afterAll(() => practice?.close());
 
 async function open(): Promise<Page> {
   page = await openExtensionPage(practice, 'status.html');

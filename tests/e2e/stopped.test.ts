@@ -1,23 +1,17 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { changePolicy, waitForRule, withStatus } from './harness/policy.ts';
-import { CHAT, openChat, type Practice, startPractice } from './harness/practice.ts';
+import { CHAT, openChat } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 
 /** Prohibited tools: our page stands in, the tool hears nothing, and nothing of the visit but the entry of the list is kept or shown. */
 const VISIT = 'https://eu.otter.ai/meeting/okafor?q=Chidera#notes';
 const OF_THE_VISIT = /okafor|Chidera|notes|eu\.otter/i;
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-  await waitForRule(practice, 'otter.ai');
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
+beforeAll(() => waitForRule(practice, 'otter.ai'));
 
 const stoppedAt = (listed: string): string => `chrome-extension://${practice.extensionId}/stopped.html?listed=${listed}`;
 

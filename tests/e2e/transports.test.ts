@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
-import { CHAT, type Practice, settle, startPractice } from './harness/practice.ts';
+import { CHAT, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 import { prepare, SEND_PATH, WAYS } from './ways.ts';
 
@@ -9,14 +10,7 @@ import { prepare, SEND_PATH, WAYS } from './ways.ts';
  * Everything a page can send with, told by what the server received.
  */
 
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterEach(async () => {
-  for (const page of (await practice.browser.pages()).slice(1)) await page.close();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile();
 
 async function open(at = CHAT): Promise<Page> {
   const page = await practice.browser.newPage();

@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readStorage, waitForBadge } from './harness/button.ts';
 import { pressButton } from './harness/dialog.ts';
-import { CHAT, openChat, type Practice, settle, startPractice } from './harness/practice.ts';
+import { CHAT, openChat, settle } from './harness/practice.ts';
+import { practiceOfFile } from './harness/practice-of-file.ts';
 import { until } from './harness/wait.ts';
 
 /** Unlisted and approved tools. One browser, one story, in order. */
-let practice: Practice;
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice?.close());
+const practice = practiceOfFile({ tabsStay: true });
 
 const today = () => new Date().toISOString().slice(0, 10);
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from '../e2e/harness/chromium.ts';
 import { findDialog } from '../e2e/harness/dialog.ts';
 import { composerText, paste } from '../e2e/harness/person.ts';
-import { openChat, type Practice, startPractice } from '../e2e/harness/practice.ts';
-import { type MachinePolicy, openMachinePolicy } from './machine-policy.ts';
+import { openChat } from '../e2e/harness/practice.ts';
+import { practiceOfFile } from '../e2e/harness/practice-of-file.ts';
+import { machineOfFile } from './machine-of-file.ts';
 import { until, valuesFor } from './waiting.ts';
 
 /** Chromium takes the managed schema, delivers every setting of it whole, and cells for a tool and exceptions hold in a page. */
@@ -14,18 +15,12 @@ const { $schema: _, ...everySetting } = JSON.parse(
   readFileSync(new URL('../../docs/admin/samples/every-setting.json', import.meta.url), 'utf8'),
 );
 
-let machine: MachinePolicy;
-let practice: Practice;
+const machine = machineOfFile();
+const practice = practiceOfFile({ tabsStay: true });
 /** Stays open from the start: Chromium reads policy files only once some page has come to rest (docs/admin/policy-arrival.md). */
 let popup: Page;
 beforeAll(async () => {
-  machine = openMachinePolicy();
-  practice = await startPractice();
   popup = await openExtensionPage(practice, 'popup.html');
-});
-afterAll(async () => {
-  await practice?.close();
-  machine?.close();
 });
 
 const inForce = (version: string) =>

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from '../e2e/harness/chromium.ts';
 import { findDialog, waitForDialog } from '../e2e/harness/dialog.ts';
 import { paste } from '../e2e/harness/person.ts';
-import { openChat, type Practice, startPractice } from '../e2e/harness/practice.ts';
-import { type MachinePolicy, openMachinePolicy } from './machine-policy.ts';
+import { openChat } from '../e2e/harness/practice.ts';
+import { practiceOfFile } from '../e2e/harness/practice-of-file.ts';
+import { machineOfFile } from './machine-of-file.ts';
 import { until, valuesFor } from './waiting.ts';
 
 /** A managed policy file and what it changes, in a Chromium that reads it as on a school's computer. One browser, one story, in order. */
@@ -15,25 +16,19 @@ interface Stored {
   readonly policyProblems?: readonly { readonly key: string; readonly reason: string }[];
 }
 
-let machine: MachinePolicy;
-let practice: Practice;
+const machine = machineOfFile();
+const practice = practiceOfFile({ tabsStay: true });
 /** Stays open from the start: Chromium reads policy files only once some page has come to rest (docs/admin/policy-arrival.md). */
 let popup: Page;
 beforeAll(async () => {
-  machine = openMachinePolicy();
-  practice = await startPractice();
   popup = await openExtensionPage(practice, 'popup.html');
-});
-afterAll(async () => {
-  await practice?.close();
-  machine?.close();
 });
 
 const set = (values: object) => machine.write('lollipop.json', valuesFor(practice.extensionId, values));
 
 async function popupText(): Promise<string> {
   await popup.reload();
-  await popup.waitForFunction(() => document.body.innerText.trim() !== '');
+  await popup.waitForFunction(() => document.body.textContent?.trim() !== '');
   return popup.evaluate(() => document.body.textContent ?? '');
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import type { GuardStatus } from '../../../lib/messages/protocol.ts';
 import { type Launched, openExtensionPage } from './chromium.ts';
 import { until } from './wait.ts';
@@ -39,4 +40,10 @@ export async function waitForGuard(launched: Launched): Promise<GuardAnswer> {
   } finally {
     await page.close();
   }
+}
+
+/** The popup as it is over the tab of the first guard that answers, in a tab of its own. */
+export async function openPopupBeside(launched: Launched): Promise<Page> {
+  const { tab } = await waitForGuard(launched);
+  return openExtensionPage(launched, `popup.html?tab=${tab}`);
 }
