@@ -2,7 +2,7 @@ import type { PolicyRecord } from '../../lib/policy/types.ts';
 import { h } from '../../lib/ui/elements.ts';
 import type { Say } from '../../lib/ui/words.ts';
 
-/** Where to practise, and the trust's own routes: each where it is set. What is not set is the admin's business and stands on the status page. */
+/** Where to practise, how things stand, and the trust's own routes: each where it is set. What is not set is the admin's business and stands on the status page. */
 export function help({ contacts, role }: PolicyRecord, tool: string | undefined, say: Say): HTMLElement {
   const { helpUrl, policyUrl, trainingUrl, misuseRoute, reportingContact, dpoContact } = contacts;
   const pupil = role === 'pupil';
@@ -24,11 +24,14 @@ export function help({ contacts, role }: PolicyRecord, tool: string | undefined,
     h(
       'div',
       { class: 'row' },
-      h('a', { class: 'button', href: `/practice.html${tool ? `?tool=${tool}` : ''}`, target: '_blank' }, say('popup_practice')),
+      ofOurs(`/practice.html${tool ? `?tool=${tool}` : ''}`, say('popup_practice')),
+      ofOurs('/status.html', say('popup_status_page')),
     ),
     routes.length > 0 && h('ul', { class: 'links' }, ...routes.map((route) => h('li', {}, route))),
   );
 }
+
+const ofOurs = (href: string, words: string) => h('a', { class: 'button', href, target: '_blank' }, words);
 
 const link = (href: string, words: string) => h('a', { href, target: '_blank', rel: 'noreferrer' }, words);
 

@@ -14,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { type Problem, problemsIn } from './problems.ts';
 import { notProtected, protection } from './protection.ts';
 import { secondLookWords } from './second-look.ts';
+import { statement } from './statement.ts';
 import { stoppedButUnreachable } from './unreachable.ts';
 
 /**
@@ -71,6 +72,7 @@ async function draw(): Promise<void> {
     'main',
     { id: 'main' },
     ...(status ? protection(status, policy, say) : notProtected(visit, policy, say)),
+    status && statement(policy, tab?.id, say),
     ...problemsIn(refused, unreachable, say),
     heldHere(counts, policy.counting.enabled, say),
     help(policy, status?.tool.id ?? visit?.tool, say),

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { openPopupBeside } from './harness/guard.ts';
-import { openChat, type Practice } from './harness/practice.ts';
+import { changePolicy } from './harness/policy.ts';
+import { openChat } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 import { STOPPED } from './harness/prompts.ts';
 
@@ -81,16 +82,42 @@ test('the popup: every control in order, the five lines by a key, and the way to
   const popup = await openPopupBeside(practice);
   await popup.bringToFront();
   await popup.waitForSelector('.where');
-  expect(await walk(popup, 'Privacy in five lines')).toEqual(['Practise here', 'Privacy in five lines']);
+  expect(await walk(popup, 'Privacy in five lines')).toEqual([
+    'Say that AI helped',
+    'Practise here',
+    'Status page',
+    'Privacy in five lines',
+  ]);
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('details[open] li');
   await popup.keyboard.down('Shift');
-  await popup.keyboard.press('Tab');
+  for (const _ of ['to the status page', 'to the practice page']) await popup.keyboard.press('Tab');
   await popup.keyboard.up('Shift');
   const opened = practice.browser.waitForTarget((target) => target.url().endsWith('/practice.html?tool=chatgpt'));
   await popup.keyboard.press('Enter');
   const page = await (await opened).page();
   await page?.waitForFunction(() => (document.querySelector('#tool') as HTMLSelectElement | null)?.value === 'chatgpt');
+  await chat.close();
+});
+
+test('the popup: the statement that AI helped opens on the page, where the policy offers it', async () => {
+  const chat = await openChat(practice);
+  const popup = await openPopupBeside(practice);
+  await popup.bringToFront();
+  await popup.waitForSelector('.where');
+  await walk(popup, 'Say that AI helped');
+  await popup.keyboard.press('Enter');
+  await chat.bringToFront();
+  expect((await waitForDialog(chat)).name).toBe('Say how AI helped');
+  const before = await changePolicy(practice, (policy) => ({
+    ...policy,
+    offers: { ...policy.offers, statement: ['pupil'] },
+    role: 'teacher',
+  }));
+  const another = await openPopupBeside(practice);
+  await another.waitForSelector('.where');
+  expect(await another.$$eval('button', (buttons) => buttons.map(({ textContent }) => textContent))).not.toContain('Say that AI helped');
+  await changePolicy(practice, () => before);
   await chat.close();
 });
 
