@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { faultsInOurs } from './harness/axe-inside.ts';
-import { heardAs, placeOf } from './harness/dialog.ts';
+import { directions, faultsInOurs } from './harness/axe-inside.ts';
+import { heardAs, placeOf, pressDialogButton, waitForDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { asPupil, asTeacher, openMoment, STATES } from './harness/moments.ts';
+import { composerText, paste } from './harness/person.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 
 const practice = practiceOfFile();
@@ -59,4 +60,15 @@ test('the dialog stands beside the composer where there is room, and is a sheet 
   await STATES.warn?.(narrow);
   const sheet = await placeOf(narrow, /^dialog$/, /./);
   expect([sheet.left, sheet.right, sheet.bottom]).toEqual([0, 320, 720]);
+});
+
+test('a text that runs from right to left does so in the dialog, whose own words do not; only names go', async () => {
+  const page = await openMoment(practice, asTeacher);
+  const rows = ['محمد الحسن', 'فاطمة خان', 'يوسف إبراهيم'].map((name) => `${name}, 8B, 01/02/2012`);
+  await paste(page, rows.join('\n'));
+  await waitForDialog(page);
+  expect(await directions(page)).toEqual({ text: 'rtl', dialog: 'ltr' });
+  await pressDialogButton(page, /^Replace/);
+  await waitForPlaceholders(page);
+  expect(await composerText(page)).toMatch(/^Pupil A, 8B, [^\n]*\s+Pupil B, 8B, [^\n]*\s+Pupil C, 8B, [^\n]*$/);
 });

@@ -35,7 +35,8 @@ export const phone: Detector = {
         .replace(/^(?:00)?44/, '')
         .replace(/^0/, '');
       if (DATE_LIKE.test(match[0]) || !isNational(digits)) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
+      const openedBefore = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0; // it closes after the number, and so is none of it
+      const span = { start: match.index + openedBefore, end: match.index + match[0].length };
       yield { category: 'phone', ...span, confidence: asMeant(text, span, confidenceOf(text, context, span, digits)) };
     }
     for (const match of text.folded.matchAll(ABROAD)) {
@@ -48,6 +49,7 @@ export const phone: Detector = {
       { text: 'Mum: 07700 900123', found: '07700 900123' },
       { text: 'ring dad 07700900456 after 3', found: '07700900456' },
       { text: 'Nan (01632) 960 554 only in emergencies', found: '(01632) 960 554' },
+      { text: 'his mother rang (07700 900123)', found: '07700 900123' },
       { text: 'his aunt on +44 7700 900789', found: '+44 7700 900789' },
       { text: 'guardian in Dublin +353 1 555 0123', found: '+353 1 555 0123' },
       { text: 'Mrs Ali 020 7946 0112 or work', found: '020 7946 0112' },

@@ -15,12 +15,32 @@ const OPENED = `Object.defineProperty(Element.prototype, 'shadowRoot', {
 /** Everything of ours is a bare element at the end of the document with a closed root. */
 const RUN = `axe.run({ include: [...document.documentElement.children].filter((one) => one.tagName === 'DIV' && one.shadowRoot) })`;
 
-/** What axe finds wrong in what Lollipop shows on a page, as "rule: place". It runs in the guard's own world. Throws if nothing of ours is shown. */
-export async function faultsInOurs(page: Page): Promise<string[]> {
+type Run = <Result>(expression: string) => Promise<Result>;
+
+/** What axe finds wrong in what Lollipop shows on a page, as "rule: place". Throws if nothing of ours is shown. */
+export const faultsInOurs = (page: Page): Promise<string[]> =>
+  inGuardsWorld(page, async (run) => {
+    await run(`${await axeSource()}; undefined`);
+    const { violations } = await run<AxeResults>(RUN);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+  });
+
+/** In which direction the person's own words run in the dialog, and the dialog's own. */
+export const directions = (page: Page): Promise<{ readonly text: string; readonly dialog: string }> =>
+  inGuardsWorld(page, (run) =>
+    run(`(() => {
+      const root = [...document.documentElement.children].map((one) => one.shadowRoot).find((one) => one?.querySelector('.text'));
+      const of = (selector) => getComputedStyle(root.querySelector(selector)).direction;
+      return { text: of('.text'), dialog: of('dialog') };
+    })()`),
+  );
+
+/** Runs something in the guard's own world, where closed shadow roots are open. */
+async function inGuardsWorld<Found>(page: Page, look: (run: Run) => Promise<Found>): Promise<Found> {
   const session = await page.createCDPSession();
   try {
     const contextId = await guardsWorld(session);
-    const run = async <Result>(expression: string): Promise<Result> => {
+    const run: Run = async (expression) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression,
         contextId,
@@ -30,9 +50,8 @@ export async function faultsInOurs(page: Page): Promise<string[]> {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     };
-    await run(`${OPENED}; ${await axeSource()}; undefined`);
-    const { violations } = await run<AxeResults>(RUN);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+    await run(`${OPENED}; undefined`);
+    return await look(run);
   } finally {
     await session.detach();
   }
