@@ -16,7 +16,8 @@ import { typing, verdicts } from './bench/verdicts.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-if (process.argv[2] === 'report') console.log(`32,000 files on the report page: ${(await dropOnReport(project)).toFixed(1)} s, budget 20 s`);
+if (process.argv[2] === 'report')
+  console.log(`32,000 files on the report page: ${(await dropOnReport(project)).toFixed(1)} s, budget 20 s`);
 else writeFileSync(new URL('../docs/bench.md', import.meta.url), benchPage(await everything()));
 
 async function everything(): Promise<Measured> {

@@ -4,7 +4,7 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
 export function keepingPlace(draw: () => void): void {
   const before = document.activeElement;
   const caret = before instanceof HTMLTextAreaElement || before instanceof HTMLInputElement ? before.selectionStart : null;
-  const place = [...document.querySelectorAll(CONTROLS)].findIndex((control) => control === before);
+  const place = before ? [...document.querySelectorAll(CONTROLS)].indexOf(before) : -1;
   draw();
   if (!before || before.isConnected || place < 0) return;
   const after = before.id ? document.getElementById(before.id) : document.querySelectorAll<HTMLElement>(CONTROLS)[place];

@@ -75,7 +75,7 @@ function toolRow(desk: Desk, tool: ToolInForce, fill: () => void): HTMLElement {
     'button',
     { type: 'button', class: 'plain', id: `open-${tool.id}`, 'aria-expanded': String(open), 'aria-controls': `details-${tool.id}` },
     say('builder_details'),
-    h('span', { class: 'only-heard' }, ` ${tool.name}`),
+    h('span', { class: 'unseen' }, ` ${tool.name}`),
   );
   toggle.addEventListener('click', () => {
     if (open) shown.open.delete(tool.id);

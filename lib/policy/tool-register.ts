@@ -22,13 +22,14 @@ export function applyTools(managed: ManagedValues, now: Date): Pick<PolicyRecord
     if (!isOnAList(name)) extraHosts.add(name);
     return [own];
   };
-  for (const { tool, status } of (managed.toolStatus ?? []).flatMap((entry) => readToolStatus(entry) ?? []))
-    for (const card of cardsOf(tool)) card.status = status;
-  for (const facts of (managed.toolCards ?? []).map(readToolFacts))
-    if (!('fault' in facts)) for (const card of cardsOf(facts.tool)) lay(facts, card);
+  const statuses = (managed.toolStatus ?? []).flatMap((entry) => readToolStatus(entry) ?? []);
+  for (const { tool, status } of statuses) for (const card of cardsOf(tool)) card.status = status;
+  const said = (managed.toolCards ?? []).map(readToolFacts).flatMap((facts) => ('fault' in facts ? [] : facts));
+  for (const facts of said) for (const card of cardsOf(facts.tool)) lay(facts, card);
   for (const name of toolsInCells(managed)) cardsOf(name);
-  for (const name of managed.markingTools ?? []) for (const card of cardsNamed(register, name)) card.testedForSimpleMarking = true;
-  for (const name of managed.strictlyNecessaryTools ?? []) for (const card of cardsNamed(register, name)) card.strictlyNecessary = true;
+  const named = (names: readonly string[] = []) => names.flatMap((name) => cardsNamed(register, name));
+  for (const card of named(managed.markingTools)) card.testedForSimpleMarking = true;
+  for (const card of named(managed.strictlyNecessaryTools)) card.strictlyNecessary = true;
   return { tools: register.map((card) => inForce(card, now)), extraHosts: [...extraHosts] };
 }
 

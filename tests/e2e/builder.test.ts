@@ -119,6 +119,7 @@ test.each(['light', 'dark'])(
 
 async function openPolicy(page: Page, path: string): Promise<void> {
   await go(page, 'start');
+  await page.$eval('#opened', (said) => said.replaceChildren()); // what was said of the file before would pass for an answer
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('.panel .row .primary')]);
   await chooser.accept([path]);
   await page.waitForFunction(() => document.getElementById('opened')?.textContent !== '');

@@ -41,18 +41,24 @@ export function hardCoded(source: ts.SourceFile): string[] {
   };
   walk(source, (node) => {
     take(node, isSentence);
-    if (ts.isCallExpression(node)) {
-      const name = node.expression.getText().replace(/^.*\./, '');
-      if (name === 'h') for (const child of node.arguments.slice(2)) take(child, hasWords);
-      if (name === 'append' || name === 'replaceChildren') for (const child of node.arguments) take(child, hasWords);
-      if (SHOWS.test(name)) take(node.arguments[0], hasWords);
-      if (name === 'setAttribute' && READ.test(wordsOf(node.arguments[0]))) take(node.arguments[1], hasWords);
-    }
-    if (ts.isPropertyAssignment(node) && READ.test(wordsOf(node.name) || node.name.getText())) take(node.initializer, hasWords);
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(node.left))
-      if (SHOWN.test(node.left.name.text)) take(node.right, hasWords);
+    for (const shown of shownBy(node)) take(shown, hasWords);
   });
   return [...found];
+}
+
+/** What this piece of code puts before a person: an argument of what builds a page, or a value of what is read out. */
+function shownBy(node: ts.Node): readonly (ts.Node | undefined)[] {
+  if (ts.isCallExpression(node)) return shownByCall(node.expression.getText().replace(/^.*\./, ''), node.arguments);
+  if (ts.isPropertyAssignment(node)) return READ.test(wordsOf(node.name) || node.name.getText()) ? [node.initializer] : [];
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  return ts.isPropertyAccessExpression(node.left) && SHOWN.test(node.left.name.text) ? [node.right] : [];
+}
+
+function shownByCall(name: string, given: readonly ts.Node[]): readonly (ts.Node | undefined)[] {
+  if (name === 'h') return given.slice(2);
+  if (name === 'append' || name === 'replaceChildren') return given;
+  if (name === 'setAttribute') return READ.test(wordsOf(given[0])) ? [given[1]] : [];
+  return SHOWS.test(name) ? [given[0]] : [];
 }
 
 /** Words between the tags of a page; its title may be the product's name, until the page has its own. */
