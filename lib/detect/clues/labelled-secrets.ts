@@ -59,9 +59,7 @@ export function* labelledSecrets(text: PreparedText): Iterable<Secret> {
       pattern.lastIndex = end;
       const match = pattern.exec(text.lower);
       const secret = match && judge(text, how, name, match, label.index);
-      if (!secret) continue;
-      yield secret;
-      if (label[0].endsWith('codes')) yield* others(text, secret);
+      if (secret) yield secret;
     }
     CHANGED.lastIndex = end;
     const changed = CHANGES.test(lineBefore(text, label.index, 40)) ? CHANGED.exec(text.lower) : null;
@@ -86,19 +84,6 @@ function judge(text: PreparedText, how: How, name: string, match: RegExpExecArra
   if (strength === 'plain' && !quoted && !endsHere(text, start + value.length)) return undefined;
   return { start, end: start + value.length, confidence: strength === 'plain' && quoted ? Math.max(confidence, 0.75) : confidence };
 }
-
-/** The other codes of "backup codes: 8hd2-k29x, p0s1-zz8e": each of as many characters as the first. */
-function* others(text: PreparedText, { start, end, confidence }: Secret): Iterable<Secret> {
-  const length = end - start;
-  for (let at = end, count = 0; count < MOST_CODES; count += 1) {
-    const next = /^(?:[,;/&]? {0,2}(?:and )?|,?\r?\n)([a-z\d-]+)(?![\w-])/.exec(text.lower.slice(at, at + length + 8))?.[0];
-    if (next === undefined || !/\d/.test(next.slice(-length)) || !/^[a-z\d-]+$/.test(next.slice(-length))) return;
-    at += next.length;
-    yield { start: at - length, end: at, confidence };
-  }
-}
-
-const MOST_CODES = 20;
 
 const CONFIDENCE: Readonly<Record<How, Readonly<Record<Strength, number>>>> = {
   assigned: { no: 0, plain: 0.7, mixed: 0.93, strong: 0.97 },
@@ -131,9 +116,9 @@ function* spacedPhrases(text: PreparedText): Iterable<Secret> {
   }
 }
 
-/** Backup and recovery codes as a page prints them: three or more of one form, somewhere after the word. */
+/** Backup and recovery codes as a page prints them: two or more, wherever the word stands. */
 const PRINTED = /\b(?:backup|recovery|rescue|one[- ]time) codes?\b/;
-const CODES = /(?<![\w-])([a-z\d]{4,5})-([a-z\d]{4,5})(?:(?:[,;]? {1,2}|,?\r?\n)[a-z\d]{4,5}-[a-z\d]{4,5}){2,19}(?![\w-])/g;
+const CODES = /(?<![\w-])[a-z\d]{4,5}-[a-z\d]{4,5}(?:(?:[,;]? {1,2}|,?\r?\n)[a-z\d]{4,5}-[a-z\d]{4,5}){1,19}(?![\w-])/g;
 
 function* printedCodes(text: PreparedText): Iterable<Secret> {
   if (!mentioned(text, PRINTED)) return;

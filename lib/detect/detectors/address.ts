@@ -12,7 +12,7 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: BS 7666-2 (street gazetteers), as used by GeoPlace, https://www.geoplace.co.uk/
  */
 const TYPE =
-  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Row|Terrace|Tce|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Place|Pl|Mews|Rise|Hill|Walk|Park|Square|Sq|Steps|Bank|View|Green|Common|Wharf|Quay|Parade|Vale|Croft|Yard|Bottom|Fold|Meadows?|Fields?|Heights|Mount|Gate|Wynd|Brae|Path|Alley|Buildings|Paddocks?|Maltings|Lofts|Reach|Orchard|Hollow|Dene|Garth|Leas?|Spinney|Drove|Ridge|Copse|Mead|Esplanade|Promenade|Causeway|Dell|Broadway|Warren|Glade|Glen|Approach|Brow|House|Villas?|Cottages?|Lodge|Hostel|Farm|Point|Tower)';
+  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Row|Terrace|Tce|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Place|Pl|Mews|Rise|Hill|Walk|Park|Square|Sq|Steps|Bank|View|Green|Common|Wharf|Quay|Parade|Vale|Croft|Yard|Bottom|Fold|Meadows?|Fields?|Heights|Mount|Gate|Wynd|Brae|Path|Alley|Buildings|Paddocks?|Maltings|Lofts|Reach|Orchard|Hollow|Dene|Garth|Ridge|Copse|Mead|Esplanade|Causeway|Broadway|House|Villas?|Cottages?|Lodge|Hostel|Farm|Point|Tower)';
 const ANY_TYPE = `(?:${TYPE}|${TYPE.toUpperCase()})`;
 const WORD = "[A-Z][A-Za-z'-]{1,20}";
 const DWELLING = '(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot)\\.? ?[0-9]{1,4}[a-z]?,? {0,2}(?:\\n)?)';

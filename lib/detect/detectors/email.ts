@@ -90,7 +90,7 @@ const ADDRESS = /:\/\/[^\s/]{0,64}:[^\s/]{0,40}$/;
 
 /** "anna.k @ post.example", "anna(dot)k(at)post(dot)example": how people write an address so that a machine may not read it. */
 const SPELT =
-  /(?<![\w.@-])[a-z0-9_-]{1,30}(?:(?:\.|[([]dot[)\]])[a-z0-9_-]{1,30}){0,3} ?(?:@|[([]at[)\]]) ?(?:[a-z0-9-]{2,40} ?(?:\.|[([]dot[)\]]) ?){1,4}[a-z]{2,24}(?![\w@])/g;
+  /(?<![\w.@-])[\w-]{1,30}(?:(?:\.|[([]dot[)\]])[\w-]{1,30}){0,3} ?(?:@|[([]at[)\]]) ?(?:[\w-]{2,40} ?(?:\.|[([]dot[)\]]) ?){1,4}[a-z]{2,24}(?![\w@])/g;
 
 function* spelt({ lower }: PreparedText): Iterable<Span> {
   if (!/ @ |@ \w|[([](?:at|dot)[)\]]/.test(lower)) return;

@@ -24,23 +24,17 @@ const LONGEST = 90;
 /** The names among the fellows of `found` (sorted) that were not found themselves; offsets of `text.folded`. Linear. */
 export function fellowsOf(text: PreparedText, found: readonly Span[]): Span[] {
   if (found.length === 0) return [];
-  const overlap = overlapOf(found);
-  const item = (start: number, end: number) => itemIn(text, start, end, overlap);
+  const named = new Uint8Array(text.folded.length);
+  for (const { start, end } of found) named.fill(1, start, end);
+  const item = (start: number, end: number) => itemIn(text, start, end, named);
   const lines = text.lines.map(({ start, end }) => item(start, Math.min(end, start + LONGEST)));
-  const cells = text.lines.map(({ start, end }) => partsOf(text.folded, start, end).map(([from, to]) => item(from, to)));
+  const cells = text.lines.map(({ start, end }) => partsOf(text.folded.slice(start, end), start).map(([from, to]) => item(from, to)));
   return [lines, ...cells].flatMap(missing).sort((a, b) => a.start - b.start);
 }
 
-function partsOf(folded: string, start: number, end: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !/[,;|\t]/.test(folded.charAt(at))) continue;
-    parts.push([from, Math.min(at, from + LONGEST)]);
-    from = at + 1;
-  }
-  return parts.length < LEAST_ITEMS ? [] : parts;
-}
+/** What stands between the commas, bars and tabs of one line. */
+const partsOf = (line: string, start: number): [number, number][] =>
+  [...line.matchAll(/[^,;|\t]+/g)].map(({ index, 0: part }) => [start + index, start + index + Math.min(part.length, LONGEST)]);
 
 /** Of each run of items without a gap, the names that are not known, if the run is a list of people. */
 function missing(items: readonly (Item | undefined)[]): Span[] {
@@ -60,43 +54,24 @@ function missing(items: readonly (Item | undefined)[]): Span[] {
   return out;
 }
 
-function itemIn({ folded }: PreparedText, start: number, end: number, overlap: (span: Span) => boolean): Item | undefined {
+function itemIn({ folded }: PreparedText, start: number, end: number, named: Uint8Array): Item | undefined {
   const piece = folded.slice(start, end);
   const match = ITEM.exec(piece);
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const at = start + match[0].lastIndexOf(name);
   const span = { start: at, end: at + name.length };
-  const known = overlap(span);
+  const known = named.subarray(span.start, span.end).includes(1);
   return known || couldBeName(name) ? { ...span, known, initialled: INITIALLED.test(name) } : undefined;
 }
 
 /** No word of the language, no place: "Total 45" and "Leeds 83" end a list rather than join it. */
-function couldBeName(name: string): boolean {
-  const words = name
+const couldBeName = (name: string): boolean =>
+  /\p{L}{3}/u.test(name) &&
+  name
     .toLowerCase()
     .split(/[ .]+/)
-    .filter((word) => word.length > 1);
-  return (
-    words.length > 0 &&
-    words.every((word) => {
+    .every((word) => {
       const { forename, word: ordinary, place, surname } = lookUp(word);
-      return word.length > 2
-        ? (ordinary === 0 || forename >= 2) && !(place && forename + surname < 2)
-        : /^(?:o|d|al|de|le|la|ap|ni|di|da|bo|jo|ty|xu|li|wu|vo)$/.test(word);
-    })
-  );
-}
-
-function overlapOf(found: readonly Span[]): (span: Span) => boolean {
-  return ({ start, end }) => {
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (found[low]?.start ?? end) < end;
-  };
-}
+      return word.length < 3 || ((ordinary === 0 || forename >= 2) && !(place && forename + surname < 2));
+    });

@@ -8,7 +8,7 @@ import { initialsWithMarks } from './initials.ts';
 import type { Verdicts } from './judge.ts';
 import { isNobody } from './nobody.ts';
 import type { Described } from './people.ts';
-import { rollNames } from './rolls.ts';
+import { rollNames, type Span } from './rolls.ts';
 import type { Sequence } from './sequence.ts';
 import { SHAPE } from './words.ts';
 
@@ -47,43 +47,32 @@ export function peopleOf(text: PreparedText, { sequence, mentions, scores }: Ver
     people.set(letters, person);
     hits.push({ category: 'person_initials', start, end, confidence: INITIALS_CONFIDENCE, person });
   }
-  return withFellows(
+  return withLists(
     text,
     sequence,
-    withRolls(text, sequence, hits).sort((a, b) => a.start - b.start),
+    hits.sort((a, b) => a.start - b.start),
   );
 }
 
 /** Names of rolls are as good as certain, whatever the words around them say: there are none. */
 const ROLL_CONFIDENCE = 0.95;
-
-function withRolls(text: PreparedText, sequence: Sequence, hits: readonly PersonHit[]): PersonHit[] {
-  const names = rollNames(text);
-  if (names.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return [...hits];
-  const isIn = (hit: PersonHit) => names.some(({ start, end }) => start < hit.end && hit.start < end);
-  const first = hits.reduce((most, { person }) => Math.max(most, person + 1), 0);
-  const listed = names.map(
-    ({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence: ROLL_CONFIDENCE, person: first + k }),
-  );
-  return [...hits.filter((hit) => !isIn(hit)), ...listed];
-}
-
 /** Sure enough to count, not as sure as a name that was heard. */
 const FELLOW_CONFIDENCE = 0.7;
 
-/** `hits` (sorted) and the names that stand in one list with them. */
-function withFellows(text: PreparedText, sequence: Sequence, hits: PersonHit[]): PersonHit[] {
-  const fellows = fellowsOf(
-    text,
-    hits.filter(({ confidence }) => confidence >= LEAST),
-  );
-  if (fellows.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return hits;
+/** `hits` (sorted), the names of rolls, and those that stand in one list with a name that was found. */
+function withLists(text: PreparedText, sequence: Sequence, hits: PersonHit[]): PersonHit[] {
+  const rolls = withListed(text, sequence, hits, rollNames(text), ROLL_CONFIDENCE);
+  const sure = rolls.filter(({ confidence }) => confidence >= LEAST);
+  return withListed(text, sequence, rolls, fellowsOf(text, sure), FELLOW_CONFIDENCE);
+}
+
+/** `names` in place of the hits that they touch, each a person of their own, unless the text says that nobody is real. */
+function withListed(text: PreparedText, sequence: Sequence, hits: PersonHit[], names: readonly Span[], confidence: number): PersonHit[] {
+  if (names.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return hits;
+  const isIn = (hit: PersonHit) => names.some(({ start, end }) => start < hit.end && hit.start < end);
   const first = hits.reduce((most, { person }) => Math.max(most, person + 1), 0);
-  const added = fellows.map(
-    ({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence: FELLOW_CONFIDENCE, person: first + k }),
-  );
-  const isAdded = ({ start, end }: PersonHit) => added.some((fellow) => fellow.start < end && start < fellow.end);
-  return [...hits.filter((hit) => !isAdded(hit)), ...added].sort((a, b) => a.start - b.start);
+  const listed = names.map(({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence, person: first + k }));
+  return [...hits.filter((hit) => !isIn(hit)), ...listed].sort((a, b) => a.start - b.start);
 }
 
 /** From the first word to the last, without marks at the ends and without a possessive. */
