@@ -7,16 +7,12 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { kitFiles, kitWarnings, readPlan } from '../lib/deploy/index.ts';
 import { writeKit } from './deploy-kit/write.ts';
+import { runCommand } from './run-command.ts';
 
 /** Where `npm run package` says what it made. */
 const PACKAGED = 'artifacts/package/install.json';
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

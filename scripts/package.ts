@@ -10,15 +10,11 @@ import { parseArgs } from 'node:util';
 import { makeManagedEdition } from './build/managed-edition.ts';
 import { signingKey } from './package/key.ts';
 import { packages } from './package/make.ts';
+import { runCommand } from './run-command.ts';
 
 const EXAMPLE_BASE = 'https://extensions.trust.example/lollipop';
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

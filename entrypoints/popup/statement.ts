@@ -17,11 +17,7 @@ export function statement({ offers, role }: PolicyRecord, tab: number | undefine
   return h(
     'section',
     {},
-    h(
-      'div',
-      { class: 'row' },
-      button(say('popup_statement'), 'second', () => void open()),
-    ),
+    button(say('popup_statement'), 'second', () => void open()),
     h('p', { class: 'hint' }, say('popup_statement_detail')),
   );
 }
