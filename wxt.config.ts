@@ -6,19 +6,22 @@ import { siteMatches } from './lib/sites/index.ts';
 import { plainContentScripts } from './scripts/plain-content-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
-/**
- * Chat tools that have a card but no adapter yet are watched too, by the generic one; the popup says that they are not proven. Hosts that are more
- * than a chat stay out until their paths are known.
- */
-const watched = tools.filter(({ category }) => category === 'chat').flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
-const matches = [...new Set([...siteMatches, ...watched.map((host) => `https://*.${host}/*`)])].sort();
-
 /** Every address of cards and list, as patterns. Meeting tools are opened in a page of ours or not looked at: no script runs there. */
 const listed = [
   ...tools.map(({ category, hosts }) => ({ category, hosts })),
   ...Object.entries(hostLists.hosts).map(([category, hosts]) => ({ category, hosts })),
 ].flatMap(({ category, hosts }) => hosts.map((host) => ({ category, host })));
 const visited = listed.filter(({ category }) => category !== 'meeting').map(({ host }) => patternOf(host));
+
+/**
+ * Tools that are told things in words and have no adapter yet are watched too, by the generic one; the popup says that they are not proven. Hosts that are
+ * more than an AI tool stay out until their paths are known.
+ */
+const TOLD_IN_WORDS = ['chat', 'search', 'companion', 'education', 'documents', 'writing'];
+const watched = listed.filter(
+  ({ category, host }) => TOLD_IN_WORDS.includes(category) && !host.includes('/') && !hostLists.mixedUse.includes(host),
+);
+const matches = [...new Set([...siteMatches, ...watched.map(({ host }) => patternOf(host))])].sort();
 
 /** Hosts whose pages a policy may have stopped, which takes access to them. None of which only a part is an AI tool. */
 const stoppable = listed.filter(({ host }) => !host.includes('/') && !hostLists.mixedUse.includes(host)).map(({ host }) => patternOf(host));

@@ -89,6 +89,15 @@ test.each(BUILDS)(
   },
 );
 
+test.each(BUILDS)('%s checks text on every tool of the list that is told things in words, and not where only a part is one', (build) => {
+  const checked = new Set(manifestOf(build).content_scripts.flatMap(({ run_at, matches }) => (run_at === 'document_start' ? matches : [])));
+  const named = (host: string) => checked.has(patternOf(host));
+  expect(['poe.com', 'genspark.ai', 'magicschool.ai', 'chatpdf.com', 'jenni.ai', 'character.ai'].filter((host) => !named(host))).toEqual(
+    [],
+  );
+  expect([...hostLists.mixedUse, ...meeting, 'midjourney.com', 'suno.com'].filter(named)).toEqual([]);
+});
+
 test.each(BUILDS)('%s has one more script, which waits until the page is there, and never runs on a meeting tool', (build) => {
   const others = manifestOf(build).content_scripts.filter(({ run_at }) => run_at !== 'document_start');
   expect(others).toMatchObject([{ js: ['content-scripts/visit.js'], run_at: 'document_idle' }]);
