@@ -23,6 +23,12 @@ test('a verdict names the words it stopped', () => {
   expect(judge.stoppedWords(judge.judge('UPN B801200005001 please'))).toEqual(['B801200005001']);
 });
 
+test('what the person chose to send is no longer looked for in requests', () => {
+  const judge = createJudge(situation);
+  judge.accept(judge.judge('Please ring t.okafor@staff.northfield.example about the trip'));
+  expect(judge.stoppedWords(judge.judge('t.okafor@staff.northfield.example, UPN B801200005001'))).toEqual(['B801200005001']);
+});
+
 test('a changed policy is a new verdict for the same text', () => {
   let current = policy;
   const judge = createJudge(() => ({ ...situation(), policy: current }));

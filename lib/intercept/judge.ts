@@ -131,7 +131,7 @@ export function createJudge(
     stoppedWords: ({ text, scan: { findings }, decision }) =>
       decision.findings
         .flatMap((index) => findings[index] ?? [])
-        .filter(isTelling)
+        .filter((finding) => isTelling(finding) && !accepted.has(key(text, finding)))
         .map((finding) => text.slice(finding.start, finding.end)),
     forget() {
       accepted.clear();
