@@ -33,7 +33,7 @@ test('says which policy is in force, from where, and what only the trust can fil
   await changePolicy(practice, (policy) => policy); // waits until the worker has delivered one
   await open();
   expect(await words('#policy')).toMatch(/The trust’s AI policy.*Lollipop’s built-in safe policy.*Schema version\d+/);
-  expect(await words('.overview')).toContain('Not set yet, and shown to people as not set: owner');
+  expect(await words('.overview')).toContain('Not set yet, so nobody is shown them: owner');
   expect(await words('#settings')).toContain('The trust has set nothing');
   expect(await words('#places')).toContain('Microsoft Edge lets no extension work on Copilot');
   expect(await words('#browser')).toMatch(/Chrome \d+.*storage there.*Can be read/);

@@ -63,8 +63,7 @@ function* words(text: PreparedText, context: Context): Iterable<Unlabelled> {
     const listed = headings && isInList(text, span) ? underHeading(text, context, span, value) : 0;
     if (listed > 0) yield { ...span, confidence: listed, listed: true };
     else if (looksChosen(value)) yield { ...span, confidence: SECRET_WORDS.test(lineBefore(text, start, 120)) ? 0.85 : 0.65 };
-    else if (accounts && looksPhrased(value)) yield { ...span, confidence: 0.7 };
-    else if (networks && isNetworkKey(value)) yield { ...span, confidence: 0.7 };
+    else if ((accounts && looksPhrased(value)) || (networks && isNetworkKey(value))) yield { ...span, confidence: 0.7 };
   }
 }
 
