@@ -84,7 +84,9 @@ function shownBeside(field: HTMLElement): string {
   const { activeElement } = field.getRootNode() as Document | ShadowRoot;
   if (activeElement !== field || field.offsetWidth * field.offsetHeight > TINY) return '';
   let around = field.parentElement;
+  // biome-ignore lint/performance/useDomNodeTextContent: what stands on the screen, and not what is hidden beside it
   for (let up = 3; up > 0 && around && around !== document.body && around.innerText.trim() === ''; up--) around = around.parentElement;
+  // biome-ignore lint/performance/useDomNodeTextContent: as above
   return around && around !== document.body ? around.innerText : '';
 }
 
