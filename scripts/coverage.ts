@@ -4,7 +4,8 @@
  *
  *   --browser firefox   only that browser          --only claude,gemini    only these sites
  *   --of <commit>       another commit             --routes paste-text     only these ways
- *   --repeat 50         every way so many times: reports what came out differently, and writes no record
+ *   --repeat 4          every way so many times on every site: a table of what came out differently, and no record
+ *   --each 50           every way at least so many times over all sites that have it, which takes hours; the same table
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergeIntoRecord, readJson } from '../tests/coverage/record.ts';
 import type { BrowserName } from '../tests/coverage/theatre.ts';
-import { flakesIn } from './coverage/flakes.ts';
+import { flakesIn, timesTable } from './coverage/flakes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,14 +22,16 @@ const { values } = parseArgs({
     routes: { type: 'string', default: '' },
     of: { type: 'string', default: 'HEAD' },
     repeat: { type: 'string', default: '1' },
+    each: { type: 'string', default: '0' },
   },
 });
+const isRepeated = values.repeat !== '1' || values.each !== '0';
 const browsers = (['chromium', 'firefox'] as const).filter((name) => values.browser === undefined || values.browser === name);
 const commit = output('git', ['rev-parse', '--short=10', values.of]);
 const built = buildCommit();
 let failed = false;
 for (const browser of browsers) run(browser);
-if (values.repeat === '1') spawnSync(process.execPath, ['scripts/generate.ts'], { stdio: 'inherit' });
+if (!isRepeated) spawnSync(process.execPath, ['scripts/generate.ts'], { stdio: 'inherit' });
 process.exitCode = failed ? 1 : 0;
 
 function run(browser: BrowserName): void {
@@ -42,6 +45,7 @@ function run(browser: BrowserName): void {
     COVERAGE_ONLY: values.only,
     COVERAGE_ROUTES: values.routes,
     COVERAGE_REPEAT: values.repeat,
+    COVERAGE_EACH: values.each,
   };
   const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'coverage', '--reporter=dot'], {
     stdio: 'inherit',
@@ -50,8 +54,12 @@ function run(browser: BrowserName): void {
   failed ||= status !== 0;
   const record = readJson(results);
   if (!record) return;
-  if (values.repeat === '1') mergeIntoRecord(browser, record);
-  else console.log(flakesIn(record.cells).join('\n') || `No route came out differently in ${values.repeat} times.`);
+  if (!isRepeated) {
+    mergeIntoRecord(browser, record);
+    return;
+  }
+  console.log(`\n${browser}, ${commit}\n\n${timesTable(record.cells)}`);
+  failed ||= flakesIn(record.cells).length > 0;
 }
 
 /** Builds the commit in a folder of its own, so that the record is about something that everybody can check out. */

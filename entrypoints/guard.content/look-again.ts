@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ScanResult } from '../../lib/detect/types.ts';
-import { LONGEST_LOOK } from '../../lib/messages/limits.ts';
+import { LONGEST_MESSAGE } from '../../lib/messages/limits.ts';
 import type { LookAgainMessage, WakeMessage } from '../../lib/messages/protocol.ts';
 
 /** Sends a text to the extension's own worker to be read again. Undefined when it is too long, or nobody answers, as after an update. */
 export async function lookAgain(text: string): Promise<ScanResult | undefined> {
-  if (text.length > LONGEST_LOOK) return undefined;
+  if (text.length > LONGEST_MESSAGE) return undefined;
   try {
     return (await browser.runtime.sendMessage({ type: 'look_again', text } satisfies LookAgainMessage)) ?? undefined;
   } catch {

@@ -27,6 +27,11 @@ export interface Composers {
   filled(event?: Event): Composer[];
   /** The one to write in, filled or not. */
   any(): Composer | undefined;
+  /**
+   * Whether Enter picks from a list that the page has open over the box, as of people to mention, and the box says so in the way of
+   * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Only where the gate knows the address to which the site sends: a page may say so wrongly.
+   */
+  isPicking(composer: Composer): boolean;
   /** Remembers that the person writes in it. */
   wrote(composer: Composer): void;
   /** The one last written in, if it is still on the page. */
@@ -58,6 +63,11 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
       return [...all].filter((composer) => readComposer(composer).trim() !== '');
     },
     any: () => lastOne() ?? document.querySelector<HTMLElement>(own) ?? document.querySelector<HTMLElement>(boxes) ?? undefined,
+    isPicking(composer) {
+      const root = composer.getRootNode() as Document | ShadowRoot;
+      const option = root.getElementById(composer.getAttribute('aria-activedescendant') ?? '');
+      return option?.checkVisibility() === true && site.endpoints.some(({ kind }) => kind === 'send');
+    },
     wrote: (composer) => {
       written = composer;
     },

@@ -24,7 +24,7 @@ import { watchPresses } from './presses.ts';
 import { createRequests } from './requests.ts';
 import { watchRestoring } from './restore.ts';
 import { memoryOfTab } from './restore-memory.ts';
-import type { LookAgain } from './second-look.ts';
+import { LONG_TEXT, type LookAgain } from './second-look.ts';
 import { watchSending } from './send.ts';
 import { watchTyping } from './typing.ts';
 
@@ -68,14 +68,15 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   const situation = (): Situation => ({ policy, tool: toolFor(host, location.pathname, policy), role: policy.role ?? undefined });
 
   keepFromPage();
-  // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there.
+  // With neither a model nor patterns of the trust's own the worker has nothing to add, and no text goes there but a long one.
   const memory = memoryOfTab(
     () => policy.placeholders,
     () => document.body?.textContent ?? '',
   );
   const judge = createJudge(
     situation,
-    async (text) => (policy.secondLook !== 'off' || policy.customPatterns.length > 0 ? lookAgain(text) : undefined),
+    async (text) =>
+      policy.secondLook !== 'off' || policy.customPatterns.length > 0 || text.length > LONG_TEXT ? lookAgain(text) : undefined,
     memory.placeholders,
   );
   const outcomes = createOutcomes(() => situation().tool, count);

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../detect/types.ts';
 import { builtInPolicy } from '../policy/built-in.ts';
 import { buildPolicy } from '../policy/record.ts';
 import { toolFor } from '../policy/tools.ts';
 import { createJudge } from './judge.ts';
+import { LONG_TEXT } from './second-look.ts';
 import { stops } from './stops.ts';
 
 const policy = builtInPolicy();
@@ -86,4 +87,33 @@ test('own distress goes, once the safeguarding lead has agreed for that role, an
     expect(other.needsHelp).toBeUndefined();
     expect(stops(other)).toBe(true);
   }
+});
+
+describe('a long text', () => {
+  const long = `${'Rivers shape the land. '.repeat(LONG_TEXT / 20)}UPN B801200005001`;
+  const marked: ScanResult = {
+    findings: [{ category: 'confidential_business', start: 0, end: 6, confidence: 0.9, detector: 'own: by the worker' }],
+    people: 0,
+    tables: [],
+  };
+  const detectors = ({ scan }: { scan: ScanResult }) => scan.findings.map(({ detector }) => detector);
+
+  test('is read by the worker alone, and so is the same with the blanks of an editor', async () => {
+    const judge = createJudge(situation, async () => marked);
+    expect(judge.isQuick(long)).toBe(false);
+    expect(detectors(await judge.judgeAgain(long))).toEqual(['own: by the worker']);
+    expect(judge.isQuick(long)).toBe(true);
+    expect(detectors(judge.judge(long.replaceAll('. ', '.\n\n')))).toEqual(['own: by the worker']);
+  });
+
+  test('is read in the page where the worker does not answer, and where nobody could wait', async () => {
+    const judge = createJudge(situation, async () => undefined);
+    expect(detectors(await judge.judgeAgain(long))).toContain('upn');
+    const atSend = createJudge(situation, async () => marked);
+    expect(detectors(atSend.judge(long))).toContain('upn');
+  });
+
+  test('is like any other when it is short enough', () => {
+    expect(createJudge(situation).isQuick('x'.repeat(LONG_TEXT))).toBe(true);
+  });
 });

@@ -9,7 +9,7 @@ import type { Decision, PolicyRecord, ToolMatch } from '../policy/types.ts';
 import type { Mention } from '../redact/mentions.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
 import { foldWords } from '../text/fold.ts';
-import { createSecondLooks, type LookAgain } from './second-look.ts';
+import { createSecondLooks, LONG_TEXT, type LookAgain } from './second-look.ts';
 
 /** One text and what is to be done with it. The action is `allow` if all that counts is what the person already chose to send. */
 export interface Verdict {
@@ -33,9 +33,12 @@ export interface Judge {
   judge(text: string): Verdict;
   /**
    * Judges now and has the text read again by the worker, ahead of the moment when it matters: from the answer on, `judge` goes by it. Resolves
-   * with the verdict then, the same as before if no answer comes. Nothing that is being sent may wait for it.
+   * with the verdict then, the same as before if no answer comes. Nothing that is being sent may wait for it. A long text is read by the worker
+   * alone, and only in the page if that does not answer.
    */
   judgeAgain(text: string): Promise<Verdict>;
+  /** Whether a verdict is there or takes no time worth mentioning. Of a long text only after `judgeAgain`. */
+  isQuick(text: string): boolean;
   /** The text as the second look has read it, where it has: the same words, perhaps in other lines. For texts on their way out. */
   asRead(text: string): string;
   /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
@@ -104,7 +107,8 @@ export function createJudge(
     }
   }
 
-  function judge(text: string): Verdict {
+  function judge(given: string): Verdict {
+    const text = given.length > LONG_TEXT ? looks.asRead(given) : given; // editors change the blanks, and reading it again would be felt
     const known = verdicts.get(text);
     if (known) return known;
     const verdict = judgeAnew(text);
@@ -116,10 +120,11 @@ export function createJudge(
   return {
     judge,
     async judgeAgain(text) {
-      judge(text);
+      if (text.length <= LONG_TEXT) judge(text);
       if (await looks.ask(text)) verdicts.clear();
       return judge(text);
     },
+    isQuick: (text) => text.length <= LONG_TEXT || verdicts.has(text) || looks.has(text),
     asRead: looks.asRead,
     accept({ text, scan: { findings }, decision }) {
       for (const index of decision.findings) {

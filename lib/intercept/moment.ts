@@ -10,12 +10,15 @@ import type { Outcomes } from './outcomes.ts';
 import type { Presses } from './presses.ts';
 import { askAbout } from './question.ts';
 import { putText } from './rewrite.ts';
+import { LONG_TEXT } from './second-look.ts';
 import { stops } from './stops.ts';
 import { type Unseen, unseenView } from './view.ts';
 
 /** From a stop to what the person chose. One dialog at a time; whatever is stopped meanwhile stays stopped. */
 export interface Moment {
   stoppedPaste(verdict: Verdict, composer: Composer | undefined): void;
+  /** A long text, held until the worker has read it. */
+  longPaste(text: string, composer: Composer | undefined): void;
   stoppedSend(verdict: Verdict, composer: Composer): void;
   /** The network stopped what the page sent by a way of its own. */
   stoppedAtGate(verdict: Verdict): void;
@@ -61,15 +64,16 @@ export function createMoment(parts: Parts): Moment {
   const target = (composer?: Composer) =>
     composer ?? composers.last() ?? composers.filled()[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
 
-  async function ask(first: Verdict, way: Way, composer?: Composer): Promise<void> {
-    lastStopped = first;
+  async function ask(first: Verdict | string, way: Way, composer?: Composer): Promise<void> {
+    if (typeof first !== 'string') lastStopped = first;
     if (asking) return;
     asking = true;
     parts.beside.hide();
     try {
-      const verdict = way === 'paste' ? await again(first) : first;
+      const verdict = typeof first === 'string' ? await read(first) : way === 'paste' ? await again(first) : first;
       if (!stops(verdict)) return await put(target(composer) ?? undefined, verdict.text, 'selection');
       lastStopped = verdict;
+      if (verdict.text.length > LONG_TEXT) await read(placeholders.replace(verdict.text, verdict.scan.findings));
       const to = target(composer) ?? undefined;
       const { choice, safer } = await askAbout(verdict, way, {
         ...parts,
@@ -106,6 +110,16 @@ export function createMoment(parts: Parts): Moment {
     }
   }
 
+  /** By the worker, while the page goes on; the person sees that it takes a moment. */
+  async function read(text: string): Promise<Verdict> {
+    const done = faces().showToast(say('toast_reading'), 600_000);
+    try {
+      return await judge.judgeAgain(text);
+    } finally {
+      done();
+    }
+  }
+
   /** What the second look makes of a held paste, if it says so in time. */
   const again = (first: Verdict) =>
     Promise.race([judge.judgeAgain(first.text), new Promise<Verdict>((resolve) => setTimeout(() => resolve(first), PATIENCE))]);
@@ -125,7 +139,9 @@ export function createMoment(parts: Parts): Moment {
         return goOn(verdict, choice.reason, way, composer);
       case 'cancel':
         await giveBack(verdict, way, composer);
-        return way === 'paste' ? outcomes.settle(verdict, 'cancelled') : outcomes.wait(verdict, 'edited');
+        if (way === 'send') return outcomes.wait(verdict, 'edited');
+        if (!composer) faces().offerCopy(verdict.text, say); // it may have come from the address, and stands nowhere else
+        return outcomes.settle(verdict, 'cancelled');
     }
   }
 
@@ -158,15 +174,19 @@ export function createMoment(parts: Parts): Moment {
   }
 
   async function put(composer: Composer | undefined, text: string, where: 'selection' | 'everything', done?: string): Promise<void> {
-    const taken = composer !== undefined && (await putText(composer, text, where));
-    if (!taken) faces().showToast(say('toast_editor_refused'));
-    else if (done) faces().showToast(done);
+    const to = composer?.isConnected ? composer : target(); // a page that was still waking up has changed its box since
+    const taken = to && (await putText(to, text, where));
+    if (!taken && where === 'selection') return faces().offerCopy(text, say);
+    if (taken && text.length > LONG_TEXT) void judge.judgeAgain(readComposer(to)); // with what stood there before
+    const words = taken ? done : say('toast_editor_refused');
+    if (words) faces().showToast(words);
   }
 
   const stoppedAtGate = (verdict: Verdict) => void setTimeout(() => void ask(verdict, 'send')); // after the page has dealt with its failed request
 
   return {
     stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
+    longPaste: (text, composer) => void ask(text, 'paste', composer),
     stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
     stoppedAtGate,
     stoppedOnTheWay() {

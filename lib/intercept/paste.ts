@@ -12,6 +12,10 @@ export function watchPasteAndDrop(judge: Judge, moment: Moment, composers: Compo
     if (isOurPaste(event) || isOurs(event) || !data) return;
     const text = textIn(data);
     if (text.trim() === '') return;
+    if (!judge.isQuick(text)) {
+      hold(event);
+      return moment.longPaste(text, composers.of(event));
+    }
     const verdict = judge.judge(text);
     if (!stops(verdict)) return;
     hold(event);

@@ -18,6 +18,7 @@ function stage(letGo: readonly HandedFile[] = []) {
   const note = (what: string) => () => void seen.push(what);
   const moment = {
     stoppedPaste: note('paste'),
+    longPaste: () => undefined,
     stoppedSend: note('send'),
     stoppedAtGate: note('gate'),
     stoppedOnTheWay: note('way'),

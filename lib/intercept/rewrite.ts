@@ -1,4 +1,5 @@
 import { type Composer, isField, readComposer } from './composer.ts';
+import { LONG_TEXT } from './second-look.ts';
 
 /** Paste and drop events we make ourselves, so that the watchers let them by. A page cannot add to it. */
 const ours = new WeakSet<Event>();
@@ -34,7 +35,8 @@ function takeCaretBack(composer: Composer): void {
 const PATIENCE = [60, 60, 400, 400];
 
 async function replaceAll(composer: Composer, text: string): Promise<boolean> {
-  const ways = isField(composer) ? [insertText] : [pasteInto, insertText, pasteInto, insertText];
+  const once = waysInto(composer, text);
+  const ways = isField(composer) ? once : [...once, ...once];
   const person = watchPerson();
   try {
     for (const [attempt, put] of ways.entries()) {
@@ -70,7 +72,7 @@ function watchPerson(): { acted(): boolean; stop(): void } {
 /** At the caret. A second way is tried only if the first left no trace, or the text would stand there twice. */
 async function insert(composer: Composer, text: string): Promise<boolean> {
   const before = readComposer(composer);
-  for (const put of isField(composer) ? [insertText] : [pasteInto, insertText]) {
+  for (const put of waysInto(composer, text)) {
     put(composer, text);
     await pause(60);
     if (readComposer(composer) !== before) return squash(readComposer(composer)).includes(squash(text));
@@ -93,6 +95,19 @@ function pasteInto(composer: Composer, text: string): void {
 
 function insertText(composer: Composer, text: string): void {
   composer.ownerDocument.execCommand('insertText', false, text); // deprecated and without a successor: editors listen to the input events it makes
+}
+
+/** Chromium types line by line, each time over all lines before: a megabyte would take minutes. Of a long text a paste is the only way in. */
+const waysInto = (composer: Composer, text: string) => {
+  if (isField(composer)) return [text.length > LONG_TEXT ? setInField : insertText];
+  return text.length > LONG_TEXT ? [pasteInto] : [pasteInto, insertText];
+};
+
+/** Past what React keeps of the field in the page's world, so that its listeners see a change. Ctrl+Z does not know of it. */
+function setInField(composer: Composer, text: string): void {
+  if (!isField(composer)) return;
+  composer.setRangeText(text, composer.selectionStart ?? 0, composer.selectionEnd ?? 0, 'end');
+  composer.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
 }
 
 const pause = (milliseconds = 60) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../detect/types.ts';
-import { createSecondLooks } from './second-look.ts';
+import { createSecondLooks, LONG_TEXT } from './second-look.ts';
 
 const seen = (end: number): ScanResult => ({
   findings: [{ category: 'confidential_business', start: 0, end, confidence: 0.9, detector: 'own: x' }],
@@ -75,4 +75,18 @@ test('an empty draft is nobody’s business', async () => {
   const { asked, lookAgain } = worker();
   expect(await createSecondLooks(lookAgain).ask(' \n')).toBe(false);
   expect(asked).toEqual([]);
+});
+
+test('a long text is asked about once, whatever blanks an editor gives it, and who asks meanwhile waits for the same answer', async () => {
+  const { asked, lookAgain } = worker();
+  const looks = createSecondLooks(lookAgain);
+  const text = 'A long text. '.repeat(LONG_TEXT / 10);
+  const first = looks.ask(text);
+  const second = looks.ask(text.replaceAll('. ', '.\n\n'));
+  expect(looks.has(text)).toBe(false);
+  asked[0]?.answer(seen(6));
+  expect([await first, await second]).toEqual([true, false]);
+  expect(await looks.ask(text.replaceAll('. ', '.\n'))).toBe(false);
+  expect(asked).toHaveLength(1);
+  expect([looks.has(text.replaceAll('. ', '.\n')), looks.has(`${text} More.`)]).toEqual([true, false]);
 });

@@ -6,13 +6,19 @@ export type LookAgain = (text: string) => Promise<ScanResult | undefined>;
 interface Look {
   readonly text: string;
   scan?: ScanResult;
+  answer?: Promise<ScanResult | undefined>;
 }
+
+/** From here on, in characters, a text is read by the worker wherever somebody can wait for it: in the page it would take long enough to be felt. */
+export const LONG_TEXT = 100_000;
 
 export interface SecondLooks {
   /** What the worker saw in this very text, if it has answered. */
   of(text: string): ScanResult | undefined;
   /** The same words as the worker read them, if it has answered: a page sends a draft with other blanks and line ends than its editor shows. */
   asRead(text: string): string;
+  /** Whether it, or the same words, has been read. */
+  has(text: string): boolean;
   /** Asks ahead. Whether there is a new answer; false for an answer that came too late to matter. */
   ask(text: string): Promise<boolean>;
   /** The policy changed: answers that are there or under way are of no use any more. */
@@ -37,13 +43,17 @@ export function createSecondLooks(lookAgain: LookAgain): SecondLooks {
       const look = find(text);
       return look?.scan ? look.text : text;
     },
+    has: (text) => find(text)?.scan !== undefined,
     async ask(text) {
       const key = keyOf(text);
-      if (key === '' || looks.get(key)?.text === text) return false;
+      const known = looks.get(key);
+      if (known && text.length > LONG_TEXT) await known.answer;
+      if (key === '' || known?.text === text || (known && text.length > LONG_TEXT)) return false;
       const look: Look = { text };
       if (looks.size >= REMEMBERED) looks.delete(looks.keys().next().value ?? '');
       looks.set(key, look);
-      const scan = await lookAgain(text);
+      look.answer = lookAgain(text);
+      const scan = await look.answer;
       if (looks.get(key) !== look) return false;
       if (scan) look.scan = scan;
       else looks.delete(key); // nobody answered: the next pause asks again

@@ -8,6 +8,7 @@ import { hold, stops } from './stops.ts';
 /** Judges the draft when the person sends it: by Enter, by a button, by a form. `passed` hears of a send that was let through. */
 export function watchSending(composers: Composers, judge: Judge, moment: Moment, passed: (composer: Composer) => void): void {
   const check = (event: Event, written: readonly Composer[], show: boolean) => {
+    if (moment.isAsking() && written.length > 0) return hold(event); // what was pasted is not there yet, and the rest alone is not what they mean
     for (const composer of written) {
       const verdict = judge.judge(readComposer(composer));
       if (!stops(verdict)) continue;
@@ -24,7 +25,7 @@ export function watchSending(composers: Composers, judge: Judge, moment: Moment,
     if (!(sends(event) || event.key === ' ')) return;
     if (composers.isSend(event)) return check(event, composers.filled(event), true);
     const composer = event.key === ' ' ? undefined : composers.of(event);
-    if (composer) check(event, [composer], true);
+    if (composer && !composers.isPicking(composer)) check(event, [composer], true);
   });
   // Some sites send on the press and some on the release: all are held, and the dialog comes with the click that ends them.
   for (const name of ['pointerdown', 'mousedown', 'touchend', 'pointerup', 'mouseup', 'click'] as const) {

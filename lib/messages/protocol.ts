@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, CATEGORY_GROUPS, CONTINUE_REASONS, OUTCOMES, TOOL_STATUSES } from '../policy/enums.ts';
-import { LONGEST_LOOK } from './limits.ts';
+import { LONGEST_LOOK, LONGEST_MESSAGE } from './limits.ts';
 
 /**
  * Every message between the parts of the extension. Three hold words of a prompt, and none is kept anywhere but in memory: `look_again` goes from a
@@ -28,7 +28,7 @@ export const requests = {
   /** A guard asks the worker to read a draft or a held paste again; the answer is a `ScanResult`. */
   look_again: {
     from: 'content_script',
-    body: z.strictObject({ type: z.literal('look_again'), text: z.string().min(1).max(LONGEST_LOOK) }),
+    body: z.strictObject({ type: z.literal('look_again'), text: z.string().min(1).max(LONGEST_MESSAGE) }),
   },
   /** A page of a listed host was opened; which, the browser says. The answer is a `VisitNotice`, or nothing to show. */
   visit: { from: 'content_script', body: z.strictObject({ type: z.literal('visit') }) },

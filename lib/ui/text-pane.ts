@@ -13,7 +13,11 @@ export function textPane({ segments, replace }: DialogView, say: Say): TextPane 
   let kept: ReadonlySet<number> = new Set();
   let changed: string | undefined;
   let after = false;
-  const pieces = segments.map(({ text, label, thing }) => ({ text, thing, node: label ? h('mark', { title: label }, text) : text }));
+  const pieces = segments.map(({ text, label, thing }) => ({
+    text,
+    thing,
+    node: label ? h('mark', { title: label }, text) : shortened(text),
+  }));
   const box = h('p', { class: 'text', tabindex: '0', role: 'group', dir: 'auto', 'aria-labelledby': 'your-text' });
   const show = () => {
     for (const { text, thing, node } of pieces) {
@@ -22,7 +26,7 @@ export function textPane({ segments, replace }: DialogView, say: Say): TextPane 
       node.classList.toggle('goes', goes);
       node.textContent = goes && after ? thing.becomes : text;
     }
-    box.replaceChildren(...(after && changed !== undefined ? [changed] : pieces.map(({ node }) => node)));
+    box.replaceChildren(...(after && changed !== undefined ? [shortened(changed)] : pieces.map(({ node }) => node)));
   };
   const turn = button(say('dialog_show_after'), 'plain', () => {
     after = !after;
@@ -39,4 +43,12 @@ export function textPane({ segments, replace }: DialogView, say: Say): TextPane 
       show();
     },
   };
+}
+
+/** Characters of one stretch in which nothing is marked. More of it would hide the marks, and a megabyte takes a browser seconds to lay out. */
+const LONGEST = 6000;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST / 2)}\n[…]\n${text.slice(-LONGEST / 2)}`;
 }

@@ -15,18 +15,20 @@ export const toastCss = `
 
 let clear = () => {};
 
-/** One quiet line that needs no answer, and perhaps a button for who wants one. Announced by screen readers; gone after `milliseconds` or with the next one. */
-export function showToast(text: string, milliseconds = 6000, ...buttons: HTMLButtonElement[]): void {
+/** One quiet line that needs no answer, and perhaps a button for who wants one. Announced by screen readers; gone after `milliseconds`, with the next one, or when what it returns is called. */
+export function showToast(text: string, milliseconds = 6000, ...buttons: HTMLButtonElement[]): () => void {
   clear();
   const island = mountIsland(theme + toastCss);
   const toast = h('div', { class: 'toast', popover: 'manual', role: 'status' }, mark(22));
   island.root.append(toast);
   toast.showPopover();
   toast.append(h('span', {}, text), ...buttons); // after it is in the tree, or it is not announced
-  const timer = setTimeout(() => clear(), milliseconds);
-  clear = () => {
+  const timer = setTimeout(() => mine(), milliseconds);
+  const mine = () => {
     clearTimeout(timer);
     island.remove();
-    clear = () => {};
+    if (clear === mine) clear = () => {};
   };
+  clear = mine;
+  return mine;
 }

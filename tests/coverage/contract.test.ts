@@ -40,7 +40,7 @@ async function cellOf(replica: Replica, route: Route): Promise<Cell> {
 }
 
 describe.each(plan.trials)(`${plan.browser}: $replica.id, $route.id`, ({ replica, route }) => {
-  test.each(Array.from({ length: plan.repeat }, (_, i) => i + 1))('time %i', async () => {
+  test.each(Array.from({ length: plan.repeat(route) }, (_, i) => i + 1))('time %i', async () => {
     const cell = await cellOf(replica, route);
     cells.push(cell);
     const before = recorded.find((one) => one.replica === replica.id && one.route === route.id);

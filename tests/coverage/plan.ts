@@ -1,5 +1,6 @@
 import { REPLICAS } from '../replicas/index.ts';
 import type { Replica } from '../replicas/replica.ts';
+import { readRecord } from './record.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import type { BrowserName } from './theatre.ts';
@@ -12,7 +13,8 @@ export interface Plan {
   readonly commit: string;
   /** Where the cells are written; nowhere if not said. */
   readonly results: string | undefined;
-  readonly repeat: number;
+  /** How often a way is tried on each practice site. */
+  readonly repeat: (route: Route) => number;
   readonly trials: readonly { readonly replica: Replica; readonly route: Route }[];
 }
 
@@ -24,20 +26,27 @@ const EVERY_TIME: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function planFrom(environment: NodeJS.ProcessEnv): Plan {
-  const { COVERAGE_BROWSER, COVERAGE_EXTENSION, COVERAGE_COMMIT, COVERAGE_RESULTS, COVERAGE_REPEAT, COVERAGE_ONLY, COVERAGE_ROUTES } =
-    environment;
+  const { COVERAGE_BROWSER, COVERAGE_EXTENSION, COVERAGE_COMMIT, COVERAGE_RESULTS, COVERAGE_ONLY, COVERAGE_ROUTES } = environment;
+  const { COVERAGE_REPEAT = 1, COVERAGE_EACH = 0 } = environment;
+  const browser = COVERAGE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+  const each = Number(COVERAGE_EACH);
   const named = (list: string | undefined, id: string) => !list || list.split(',').includes(id);
-  const all = REPLICAS.flatMap((replica) => ROUTES.map((route) => ({ replica, route })));
+  const tried = each > 0 ? readRecord(browser).cells.filter(({ state }) => state === 'proven' || state === 'blocked-only') : [];
+  const isTried = (route: Route, replica?: Replica) =>
+    tried.filter((cell) => cell.route === route.id && (!replica || cell.replica === replica.id)).length;
+  const all = REPLICAS.flatMap((replica) => ROUTES.map((route) => ({ replica, route }))).filter(
+    ({ replica, route }) => each === 0 || isTried(route, replica) > 0, // a way that a site lacks proves nothing by being tried again
+  );
   const wanted = ({ replica, route }: { replica: Replica; route: Route }) =>
     COVERAGE_RESULTS === undefined
       ? EVERY_TIME[replica.id]?.includes(route.id) === true
       : named(COVERAGE_ONLY, replica.id) && named(COVERAGE_ROUTES, route.id);
   return {
-    browser: COVERAGE_BROWSER === 'firefox' ? 'firefox' : 'chromium',
+    browser,
     extension: COVERAGE_EXTENSION,
     commit: COVERAGE_COMMIT ?? '',
     results: COVERAGE_RESULTS,
-    repeat: Number(COVERAGE_REPEAT ?? 1),
+    repeat: (route) => (each > 0 ? Math.ceil(each / isTried(route)) : Number(COVERAGE_REPEAT)),
     trials: all.filter(wanted),
   };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
-import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { fillClipboard, readClipboard } from './harness/clipboard.ts';
+import { findDialog, pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { composerText, pressEnter } from './harness/person.ts';
 import { waitForAskedPages } from './harness/policy.ts';
 import { CHAT, openChat, sentPrompts, settle } from './harness/practice.ts';
@@ -92,4 +93,29 @@ test.each(Object.entries(LEADS))('a stopped prompt to which %s leads does not le
   await go(page, withPrompt(CLEAN)).catch(() => {}); // the page goes away under the call
   await arrived(page);
   expect(new URL(page.url()).searchParams.get('q')).toBe(CLEAN);
+});
+
+/** Without a box to put them into, the words would be gone with the address. */
+test.each([
+  ['the words with placeholders', /^Replace with placeholders$/, 'Pupil A'],
+  ['the person’s own words', /^Do not paste$/, 'Chidera Okafor'],
+])('a page without a message box: %s may be copied', async (_what, button, name) => {
+  const page = await practice.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const boxes = 'textarea, input, [contenteditable]';
+    const remove = () => {
+      for (const box of document.querySelectorAll(boxes)) box.remove();
+    };
+    new MutationObserver(remove).observe(document, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
+  });
+  await page.goto(CHAT + withPrompt(STOPPED), { waitUntil: 'load' });
+  await waitForDialog(page);
+  await pressDialogButton(page, button);
+  await waitForNoDialog(page);
+  await waitForWords(page, /This page did not take the text/);
+  await fillClipboard(page, 'something else');
+  await pressButton(page, /^Copy the text$/);
+  await waitForWords(page, /^Copied/);
+  expect((await readClipboard(page))?.text).toContain(`It is for ${name}, UPN`);
+  expect(secrets(practice.recorder.receivedText())).toEqual([]);
 });

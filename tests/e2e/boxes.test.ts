@@ -2,13 +2,13 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
-import { composerText, paste, pressEnter, SEND_BUTTON } from './harness/person.ts';
+import { pressEnter, SEND_BUTTON } from './harness/person.ts';
 import { openChat, settle } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
 
 /*
- * Boxes wherever they stand: in the page, in shadow roots, in frames; earlier messages that are changed; and a very large text.
+ * Boxes wherever they stand: in the page, in shadow roots, in frames; earlier messages that are changed.
  */
 
 const practice = practiceOfFile();
@@ -187,12 +187,4 @@ test('an earlier message that is changed is stopped on its way, and one that is 
   expect(await resend(CLEAN, 'Hello')).toBe('sent');
   expect(await resend(STOPPED, CLEAN)).toBe('stopped');
   await waitForDialog(page);
-});
-
-test('a paste of a megabyte is judged and held', async () => {
-  const page = await openChat(practice);
-  const lesson = `${CLEAN}\n`.repeat(Math.ceil(1_000_000 / CLEAN.length));
-  await paste(page, `${lesson}${STOPPED}`);
-  await waitForDialog(page);
-  expect(await composerText(page)).toBe('');
 });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { waitForDialog } from './harness/dialog.ts';
+import { listenToEverything, takeSeen } from './harness/listening-page.ts';
 import { clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
-import { BUILT_EXTENSION, openChat, sentPrompts, settle } from './harness/practice.ts';
+import { BUILT_EXTENSION, CHAT, openChat, sentPrompts, settle } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
-import { CLEAN, STOPPED } from './harness/prompts.ts';
+import { CLEAN, STOPPED, wordsIn } from './harness/prompts.ts';
 import { expectNothingLeft, PAGE_TRANSPORTS } from './pledges.ts';
 
 /*
@@ -97,6 +98,27 @@ const TRICKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       URL.prototype.toString = () => 'https://chatgpt.com/ces/v1/t';
     });
   },
+  'wraps every way of sending in its own, as monitoring scripts do, and tries the plain ones of a new frame': async (page) => {
+    await page.evaluate(() => {
+      const wrapped = (target: object, name: string, plain?: unknown) => {
+        const own = (plain ?? Reflect.get(target, name)) as (...args: unknown[]) => unknown;
+        const wrapper = function (this: unknown, ...args: unknown[]) {
+          return own.apply(this, args);
+        };
+        Object.defineProperty(target, name, { configurable: true, writable: true, value: wrapper });
+      };
+      wrapped(window, 'fetch');
+      wrapped(XMLHttpRequest.prototype, 'open');
+      wrapped(XMLHttpRequest.prototype, 'send');
+      wrapped(WebSocket.prototype, 'send');
+      wrapped(Navigator.prototype, 'sendBeacon');
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const other = frame.contentWindow as Window & typeof globalThis;
+      wrapped(window, 'fetch', other.fetch.bind(other));
+      wrapped(WebSocket.prototype, 'send', other.WebSocket.prototype.send);
+    });
+  },
   'removes whatever it finds on the page that is not its own, again and again': async (page) => {
     await page.evaluate(() => {
       new MutationObserver(() => {
@@ -119,6 +141,26 @@ test.each(Object.entries(TRICKS))('a page that %s gains nothing', async (_what, 
     await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click(), testId);
   }
   await expectNothingLeft(page, practice);
+  await page.close();
+});
+
+test('a page that listens to everything reads neither what was found nor what the policy says', async () => {
+  const page = await practice.browser.newPage();
+  await listenToEverything(page);
+  await page.goto(CHAT, { waitUntil: 'load' });
+  await type(page, STOPPED);
+  await pressEnter(page);
+  const { name, text } = await waitForDialog(page);
+  await page.evaluate((prompt) => {
+    window.__script = prompt;
+  }, STOPPED);
+  await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click(), PAGE_TRANSPORTS.XMLHttpRequest);
+  await settle(page, practice.recorder);
+  const seen = await takeSeen(page);
+  expect(seen).toContain('Okafor'); // its own box, so that it did listen
+  const ours = [name, 'section 6', 'becomes Pupil A', 'A fact on special needs'];
+  expect(wordsIn(text, ours), 'the person reads them').toEqual(ours);
+  expect(wordsIn(seen, [...ours, 'Pupil A', 'person_name', 'restricted', 'dataClass', 'clauses'])).toEqual([]);
   await page.close();
 });
 
