@@ -6,9 +6,10 @@ import type { HealthMessage, SentCount } from '../../lib/messages/protocol.ts';
 import { audienceOf } from '../../lib/policy/explain.ts';
 import { followPolicy } from '../../lib/policy/load/follow.ts';
 import { guardedPages } from '../../lib/sites/pages.ts';
+import { faces } from '../../lib/ui/faces.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { answerStatus } from './answer-status.ts';
-import { DIALOG_WORDS } from './dialog-words.ts';
+
 import { lookAgain, wakeSecondLook } from './look-again.ts';
 import { showNoticeOnce } from './notice-once.ts';
 import { openRoot } from './open-root.ts';
@@ -41,7 +42,7 @@ function start(): void {
   followPolicy(guard.usePolicy);
   answerStatus(guard);
   if (window === window.top) showNoticeOnce(say);
-  requestIdleCallback(() => warm(DIALOG_WORDS));
+  requestIdleCallback(() => warm(faces().DIALOG_WORDS));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../lib/ui/words.ts';
+import type { WordKey } from './words.ts';
 
 /** Texts a dialog needs, fetched ahead: after an update the old guard can ask the browser for nothing any more. */
 export const DIALOG_WORDS: readonly WordKey[] = [
