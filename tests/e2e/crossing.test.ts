@@ -112,7 +112,7 @@ test('a prompt for which the page borrows a clean fetch from an empty frame is s
 test('what the site tells its makers is not held up, not even while a prompt is stopped', async () => {
   const page = await openChat(practice);
   await page.evaluate((text) => window.__compose?.(text), STOPPED);
-  await clickTestId(page, 'send-by-xhr');
+  await clickTestId(page, 'leave-by-xhr');
   await waitForDialog(page);
   await settle(page, practice.recorder);
   const told = practice.recorder.received(/^\/ces\/v1\/t$/).filter((record) => record.text.includes('Composer: Send'));
@@ -123,7 +123,7 @@ test('what the site tells its makers is not held up, not even while a prompt is 
 test('the practice page shows the person that a stopped message did not go, and no dialog opens for a clean one', async () => {
   const page = await openChat(practice);
   await page.evaluate((text) => window.__compose?.(text), STOPPED);
-  await clickTestId(page, 'send-by-fetch-request');
+  await clickTestId(page, 'leave-by-fetch-request');
   await waitForDialog(page);
   await page.waitForSelector('#failure:not([hidden])');
   const second = await openChat(practice);
@@ -141,7 +141,7 @@ test('no word of a prompt is written to the console, and nothing of ours fails',
   await pressDialogButton(page, /^Replace with placeholders/);
   await waitForNoDialog(page);
   await page.evaluate((text) => window.__compose?.(text), STOPPED);
-  await clickTestId(page, 'send-by-websocket');
+  await clickTestId(page, 'leave-by-websocket');
   await waitForDialog(page);
   await settle(page, practice.recorder);
   expect(wordsIn(lines.join('\n'), [...IDENTIFIERS, ...FACTS])).toEqual([]);

@@ -83,7 +83,7 @@ test('a button that the site’s own selectors do not name is known by what all 
   for (let round = 0; round < 2; round++) {
     await page.bringToFront();
     await type(page, CLEAN);
-    await clickTestId(page, 'send-by-xhr');
+    await clickTestId(page, 'leave-by-xhr');
     await untilJudged(page);
     await waitForBadge(practice, `${CHAT}*`, '');
   }

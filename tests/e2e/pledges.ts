@@ -22,10 +22,10 @@ const SECRETS = [...IDENTIFIERS, ...FACTS];
 /** Ways by which the page sends without a key, a click or a paste that the guard could see. */
 export const PAGE_TRANSPORTS = {
   fetch: 'set-by-script',
-  'a Request object': 'send-by-fetch-request',
-  XMLHttpRequest: 'send-by-xhr',
-  WebSocket: 'send-by-websocket',
-  sendBeacon: 'send-by-beacon',
+  'a Request object': 'leave-by-fetch-request',
+  XMLHttpRequest: 'leave-by-xhr',
+  WebSocket: 'leave-by-websocket',
+  sendBeacon: 'leave-by-beacon',
 } as const;
 
 /** Neither a send nor a draft nor any other request holds a word of the stopped prompt. */

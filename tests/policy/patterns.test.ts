@@ -88,7 +88,7 @@ test('what the page sends by itself is held by the same answer', async () => {
   const page = await openChat(practice);
   await type(page, DRAFT);
   await rest();
-  await page.click('[data-testid="send-by-xhr"]');
+  await page.click('[data-testid="leave-by-xhr"]');
   expect((await waitForDialog(page)).text).toMatch(/a Kestrel job number/i);
   await settle(page, practice.recorder);
   expect(sentPrompts(practice.recorder)).toEqual([]);

@@ -17,10 +17,10 @@ declare global {
 }
 
 const TRANSPORTS: Readonly<Record<string, Send>> = {
-  'send-by-xhr': byXhr,
-  'send-by-websocket': bySocket,
-  'send-by-beacon': byBeacon,
-  'send-by-fetch-request': byRequest,
+  'leave-by-xhr': byXhr,
+  'leave-by-websocket': bySocket,
+  'leave-by-beacon': byBeacon,
+  'leave-by-fetch-request': byRequest,
 };
 
 /** Tells the site's makers that something was used: no words of the person in it, and never to be held up by anybody. */
