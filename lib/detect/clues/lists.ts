@@ -16,8 +16,7 @@ export function* accepted(text: PreparedText, category: Category, shape: RegExp,
   for (const match of text.folded.matchAll(shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const judged = judge(span, match[0]);
-    const listed =
-      judged === 0 && previous !== undefined && (continues(text, previous, span) || isNextRow(text, previous, span)) ? 0.75 : 0;
+    const listed = judged === 0 && previous !== undefined && continues(text, previous, span) ? 0.75 : 0;
     const confidence = judged || listed;
     if (!confidence) continue;
     previous = span;
@@ -32,17 +31,6 @@ function continues(text: PreparedText, previous: Span, span: Span): boolean {
   const gap = span.start - previous.end;
   if (gap < 1 || gap > 8 || shapeOf(text, previous) !== shapeOf(text, span)) return false;
   return JOINT.test(text.lower.slice(previous.end, span.start));
-}
-
-/** "Morgan Ashdown 512349876" and, on the next line, "Yusuf Demirel U20998812": a name and its value, to the end of each line. */
-const ROW = /^[ \t,;.]{0,3}\r?\n[ \t]{0,4}(?:\d{1,2}[.)] ?)?\p{Lu}[\p{L}'-]{1,24}(?:,? \p{Lu}[\p{L}'-]{0,24}){1,3}[ \t,;:|=-]{1,4}$/u;
-
-function isNextRow(text: PreparedText, previous: Span, span: Span): boolean {
-  const gap = span.start - previous.end;
-  if (gap < 4 || gap > 80 || previous.end - previous.start !== span.end - span.start) return false;
-  return (
-    /^[ \t,;.]{0,3}(?:\r?\n|$)/.test(text.folded.slice(span.end, span.end + 5)) && ROW.test(text.folded.slice(previous.end, span.start))
-  );
 }
 
 const shapeOf = (text: PreparedText, span: Span): string =>

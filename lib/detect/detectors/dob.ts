@@ -135,8 +135,8 @@ function isOnlyOld(text: PreparedText, context: Context, dates: readonly Written
     date !== undefined &&
     other !== undefined &&
     ageOf(other) > 2 &&
-    !(followsName(text, context, date) && followsName(text, context, other)) &&
-    !text.folded.slice(Math.min(date.start, other.start), Math.max(date.end, other.end)).includes('\n');
+    !text.folded.slice(Math.min(date.start, other.start), Math.max(date.end, other.end)).includes('\n') &&
+    !(followsName(text, context, date) && followsName(text, context, other));
   return !shares(dates[place - 1]) && !shares(dates[place + 1]);
 }
 

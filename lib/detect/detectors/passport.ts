@@ -40,11 +40,9 @@ export const passport: Detector = {
       { text: 'Passports for the trip\n| Nela | CZE | 41208837 |', found: '41208837' },
       { text: 'A14478230 (passport)', found: 'A14478230' },
       { text: 'Reisepass passport no C01X00T47', found: 'C01X00T47' },
-      { text: 'trip passport list\nMorgan Ashdown 512349876\nYusuf Demirel U20998812', found: 'U20998812' },
     ],
     misses: [
       'Order 559204417 has shipped',
-      'Bring passports and forms on the day we leave\nAdapter Ref 512349876\nAdapter Two 512349877',
       'How many digits has a passport number?',
       'A passport costs 88.50 pounds',
       'Read pp 12-34 by Friday',

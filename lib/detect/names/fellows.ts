@@ -28,7 +28,9 @@ export function fellowsOf(text: PreparedText, found: readonly Span[]): Span[] {
   for (const { start, end } of found) named.fill(1, start, end);
   const item = (start: number, end: number) => itemIn(text, start, end, named);
   const lines = text.lines.map(({ start, end }) => item(start, Math.min(end, start + LONGEST)));
-  const cells = text.lines.map(({ start, end }) => partsOf(text.folded.slice(start, end), start).map(([from, to]) => item(from, to)));
+  const cells = text.lines
+    .filter(({ start, end }) => named.subarray(start, end).includes(1))
+    .map(({ start, end }) => partsOf(text.folded.slice(start, end), start).map(([from, to]) => item(from, to)));
   return [lines, ...cells].flatMap(missing).sort((a, b) => a.start - b.start);
 }
 
@@ -56,7 +58,7 @@ function missing(items: readonly (Item | undefined)[]): Span[] {
 
 function itemIn({ folded }: PreparedText, start: number, end: number, named: Uint8Array): Item | undefined {
   const piece = folded.slice(start, end);
-  const match = ITEM.exec(piece);
+  const match = /\d/.test(piece) ? ITEM.exec(piece) : null; // most cells hold a word or a number alone
   const name = match?.[1];
   if (!match || name === undefined) return undefined;
   const at = start + match[0].lastIndexOf(name);

@@ -69,7 +69,9 @@ function withLists(text: PreparedText, sequence: Sequence, hits: PersonHit[]): P
 /** `names` in place of the hits that they touch, each a person of their own, unless the text says that nobody is real. */
 function withListed(text: PreparedText, sequence: Sequence, hits: PersonHit[], names: readonly Span[], confidence: number): PersonHit[] {
   if (names.length === 0 || readSection(sequence, 0, text.tokens.length).declared > 0) return hits;
-  const isIn = (hit: PersonHit) => names.some(({ start, end }) => start < hit.end && hit.start < end);
+  const taken = new Uint8Array(text.folded.length); // marks, because a long class list would cost its square
+  for (const { start, end } of names) taken.fill(1, start, end);
+  const isIn = ({ start, end }: PersonHit) => taken.subarray(start, end).includes(1);
   const first = hits.reduce((most, { person }) => Math.max(most, person + 1), 0);
   const listed = names.map(({ start, end }, k): PersonHit => ({ category: 'person_name', start, end, confidence, person: first + k }));
   return [...hits.filter((hit) => !isIn(hit)), ...listed].sort((a, b) => a.start - b.start);

@@ -26,10 +26,8 @@ const UNSPOKEN = 0.3;
 
 /** Frames and topics that single somebody out, or tell of one person. */
 const SOMEBODY: ReadonlySet<string> = new Set('identifying_context narrow somebody post kin third first feel told hush'.split(' '));
-/** What a text that names nobody has to be surer by if nothing in it speaks of one person, and more so if it counts: figures of a school are nobody's. */
+/** What a text that names nobody has to be surer by if nothing in it speaks of one person: figures of a school are nobody's. */
 const NOBODY = 0.5;
-const COUNTED = 1.2;
-const COUNTS = /\d ?%[\s\S]{1,80}\d ?%|\b\d{2,4} (?:pupils|students|children|boys|girls|learners|families|staff)\b/;
 
 /**
  * Topics about identifiable people, and the duties. Linear in the text; never throws.
@@ -43,24 +41,17 @@ export function findTopics(
   models: TopicModels = topicModels(),
 ): TopicHit[] {
   const { stream, whole } = reading.evidence;
-  const nobody = anchors.length > 0 ? 0 : COUNTS.test(text.lower) ? COUNTED : NOBODY;
   const columns = whole.some((feature) => feature.startsWith('@text:declared')) ? [] : columnTopics(text, tables, anchors);
   return columns.concat(
-    weigh(reading, anchors).flatMap((weighed) => [...said(weighed, stream, anchors, models, nobody), ...duties(weighed, stream, models)]),
+    weigh(reading, anchors).flatMap((weighed) => [...said(weighed, stream, anchors, models), ...duties(weighed, stream, models)]),
   );
 }
 
 /** What is said of people in one window. */
-function said(
-  weighed: Weighed,
-  stream: Stream,
-  anchors: readonly Anchor[],
-  { scorers, hearing, needed }: TopicModels,
-  nobody: number,
-): TopicHit[] {
+function said(weighed: Weighed, stream: Stream, anchors: readonly Anchor[], { scorers, hearing, needed }: TopicModels): TopicHit[] {
   const odds = hearing.person.score(weighed.row);
-  const needs = anchors.length > 0 ? needed.person : needed.alone;
-  const sensitive = odds - needs - (weighed.placed.some(({ of }) => SOMEBODY.has(of)) ? 0 : nobody);
+  const somebody = weighed.placed.some(({ of }) => SOMEBODY.has(of));
+  const sensitive = odds - (anchors.length > 0 ? needed.person : needed.alone + (somebody ? 0 : NOBODY));
   const heard = candidates(weighed, odds).map(({ topic, row }) => ({ topic, odds: hearing.topic.score(row) }));
   const hits = (topic: Said, margin: number) => hitsOf(topic, weighed, stream, anchors, { scorers, confidence: confidenceOf(margin) });
   const marks = heard.filter(({ topic, odds: own }) => NAMED_ONLY.has(topic) && own >= needed.marks);
