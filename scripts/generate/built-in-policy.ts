@@ -19,7 +19,7 @@ export const builtInPolicy: Generator = {
 /** Prohibited tools are stopped by the browser's own rules, whatever stands here. */
 const first = (record: PolicyRecord): PolicyRecord => ({
   ...record,
-  clauses: record.clauses.map(({ reasonOlder: _, ...clause }) => clause),
+  clauses: record.clauses.map(({ reasonOlder: _, ...clause }) => ({ ...clause, reasonPupil: '' })), // without a role nobody is spoken to as a pupil
   guidance: [],
   tools: record.tools.filter(isGuarded).map((tool) => ({ ...tool, note: null })),
 });
