@@ -16,7 +16,7 @@ export interface ReadAnswer {
 
 export async function answerWith(reader: Reader, { text, choice }: ReadRequest): Promise<ReadAnswer> {
   if (choice === 'auto' && (await isSavingBattery())) return { state: 'saving_battery' };
-  if (text === undefined) reader.wake();
+  if (text === undefined) await reader.wake(); // a fault is told before the page that found it closes
   const reading = text === undefined ? undefined : await reader.read(text);
   return { state: reader.state(), reading };
 }

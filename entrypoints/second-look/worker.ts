@@ -8,15 +8,19 @@ import type { FromReader, ToReader } from './talk.ts';
  */
 const tell = (message: FromReader): void => self.postMessage(message);
 
-const bytesOf = async (address: string): Promise<Uint8Array> => {
+async function open(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
-  return new Uint8Array(await answer.arrayBuffer());
-};
+  return answer;
+}
 
 const model = loadModel({
-  file: (name) => bytesOf(new URL(`/second-look/${name}`, self.location.origin).href),
-  runtime: () => bytesOf(new URL(runtimeAddress, self.location.href).href),
+  file: async (name) => new Uint8Array(await (await open(new URL(`/second-look/${name}`, self.location.origin).href)).arrayBuffer()),
+  async runtime() {
+    const { href } = new URL(runtimeAddress, self.location.href);
+    await (await open(href)).body?.cancel(); // it is there
+    return href;
+  },
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
 });
 

@@ -97,10 +97,10 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     hearPickers(ear, files, inputs);
     restoring.hear(ear);
   });
-  watchTyping(judge, composers, (verdict, composer) => moment.isAsking() || beside.rested(verdict, composer));
   watchFocus(composers, () => policy.secondLook !== 'off' && wakeSecondLook());
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
+  watchTyping(judge, composers, (verdict, composer) => moment.isAsking() || beside.rested(verdict, composer));
   watchSending(composers, judge, moment, (composer) => {
     departures.guardSaw(composer);
     if (site.endpoints.length === 0) restoring.sent(readComposer(composer));

@@ -24,11 +24,15 @@ export interface Answer {
   readonly safer: Verdict;
 }
 
+/** Every judging of a long text takes its time: the page gets a turn in between, so that none of its tasks is long. */
+const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Asks the person about a text that is stopped. Changes nothing by itself. */
 export async function askAbout(verdict: Verdict, way: 'paste' | 'send', parts: Parts): Promise<Answer> {
   const { judge, placeholders, situation, say, anchor, onWrong } = parts;
   const { text, scan } = verdict;
   const all = judge.judge(placeholders.replace(text, scan.findings));
+  await aTurn();
   const things = thingsIn(verdict, placeholders);
   const changed = ({ kept, less }: Ticked): Verdict => {
     if (kept.size === 0 && less.length === 0) return all;
@@ -38,6 +42,7 @@ export async function askAbout(verdict: Verdict, way: 'paste' | 'send', parts: P
   const offers = offersFor(text, scan).map(({ which }) => which);
   const ticked = stops(all) && offers.length > 0 && !stops(changed({ kept: new Set(), less: offers }));
   const lessExact = offers.map((id) => ({ id, words: say(`dialog_less_${id}`), ticked }));
+  await aTurn();
   const view = dialogView(verdict, ticked ? changed({ kept: new Set(), less: offers }) : all, things, way, situation, say);
   const replace = view.replace === 'nothing' && offers.length > 0 ? 'partly' : view.replace;
   const choice = await faces().askPerson({ ...view, lessExact, replace: ticked ? 'ready' : replace }, text, say, {

@@ -2,7 +2,9 @@ import { table, times } from '../accuracy/markdown.ts';
 import type { FirstCall } from './first-call.ts';
 import type { Growth } from './growth.ts';
 import { type MergeCost, mergeSection } from './merge.ts';
+import { ms } from './ms.ts';
 import type { SecondLook } from './second-look.ts';
+import { secondLookSection } from './second-look-section.ts';
 import type { Size } from './sizes.ts';
 import type { Spread, Typing, Verdicts } from './verdicts.ts';
 
@@ -13,7 +15,7 @@ export interface Measured {
   readonly firstCalls: { readonly ours: FirstCall; readonly compromise: FirstCall };
   readonly typing: Typing;
   readonly growth: Growth;
-  readonly secondLook: SecondLook;
+  readonly secondLook: readonly SecondLook[];
   readonly merges: readonly MergeCost[];
   /** Seconds. */
   readonly report: number;
@@ -45,20 +47,7 @@ Written by \`npm run bench\` on one machine: ${machine}
 Milliseconds are that machine's; the ratios to compromise, which read the same texts in the same run, carry further. Texts are prompts of \`tests/corpus\` that may be
 looked at, innocent and not, tables among them, mixed and joined to the length asked for. Nothing here is a test.
 
-## Size of what runs in every AI tab
-
-${table(
-  ['Script', 'after gzip', 'before', 'budget', 'goal'],
-  sizes.map(({ script, gzip, bytes }) => [script, kilobytes(gzip), kilobytes(bytes), BUDGETS[script].budget, BUDGETS[script].goal]),
-)}
-
-Parts of the guard, each compressed by itself, so that together they are a little more than the whole:
-
-${table(
-  ['Part', 'after gzip'],
-  (sizes.find(({ script }) => script === 'guard')?.parts ?? []).map(({ name, gzip }) => [name, kilobytes(gzip)]),
-)}
-
+${sizesSection(sizes)}
 ## A verdict
 
 Looking and deciding, on a warm engine; compromise finds people alone. Each text is read three times and the quickest counts, since whatever else the machine does only adds; the
@@ -120,24 +109,28 @@ ${table(
 ${secondLookSection(secondLook)}
 ${mergeSection(merges, report)}`;
 
-const secondLookSection = ({ load, texts, memory }: SecondLook): string => `## The second look
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-In Chromium, on the practice chat, from a guard's question to its answer; nobody waits for it. The built extension is measured, one thread of WebAssembly. Loading and self-test: ${ms(load)} after
-the first focus.${memory ? ` Memory of the whole browser: ${megabytes(memory.loaded)} more once the model is loaded, ${megabytes(memory.used)} after these texts; goal 150 MB.` : ''}
+export const sizesSection = (sizes: readonly Size[]): string => `## Size of what runs in every AI tab
 
 ${table(
-  ['Words', 'answer', 'the same draft, grown by five words', 'goal'],
-  texts.map(({ words, first, grown }) => [words.toLocaleString('en-GB'), ms(first), ms(grown), LOOK_GOALS[words as 50] ?? '']),
+  ['Script', 'after gzip', 'before', 'budget', 'goal'],
+  sizes.map(({ script, gzip, bytes }) => [script, kilobytes(gzip), kilobytes(bytes), BUDGETS[script].budget, BUDGETS[script].goal]),
+)}
+
+Parts of the guard, each compressed by itself, so that together they are a little more than the whole:
+
+${table(
+  ['Part', 'after gzip'],
+  (sizes.find(({ script }) => script === 'guard')?.parts ?? []).map(({ name, gzip }) => [name, kilobytes(gzip)]),
 )}
 `;
 
-const LOOK_GOALS = { 50: '150 ms', 200: '300 ms', 1000: '1.5 s' } as const;
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-
-function ms(value: number): string {
-  if (value < 0.01) return 'under 0.01 ms';
-  if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
-  return `${value >= 100 ? Math.round(value).toLocaleString('en-GB') : Number(value.toPrecision(2))} ms`;
+/** The page with one of its sections, heading and all, in the place of the one with the same heading. */
+export function withSection(page: string, section: string): string {
+  const heading = section.slice(0, section.indexOf('\n') + 1);
+  const start = page.indexOf(heading);
+  if (start < 0) throw new Error(`docs/bench.md has no section "${heading.trim()}": measure everything once.`);
+  const next = page.indexOf('\n## ', start);
+  return `${page.slice(0, start)}${section.trimEnd()}\n${next < 0 ? '' : page.slice(next)}`;
 }

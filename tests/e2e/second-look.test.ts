@@ -15,7 +15,7 @@ import { startFirefox } from './harness/firefox.ts';
 import { waitForIslands } from './harness/islands.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
-import { variantOf } from './harness/variants.ts';
+import { threadOfModel, variantOf } from './harness/variants.ts';
 import { until, whenTrue } from './harness/wait.ts';
 import { PLEDGES } from './pledges.ts';
 
@@ -117,6 +117,20 @@ describe('with the model', () => {
     await page.close();
   });
 
+  test('a paste that is let through is read at once, without a key pressed, and the draft is stopped', async () => {
+    const text = await changedBy(STOPS, true);
+    const page = await openChat(practice);
+    await paste(page, text);
+    expect(await composerText(page)).toBe(text);
+    await waitForWords(page, /you will be asked before this goes/);
+    await focusComposer(page);
+    await pressEnter(page);
+    await waitForDialog(page);
+    await settle(page, practice.recorder);
+    expect(sentPrompts(practice.recorder)).toEqual([]);
+    await page.close();
+  });
+
   test('a draft that the fast look would stop is sent once the model has read it', async () => {
     const text = await changedBy(PASSES, false);
     const page = await openChat(practice);
@@ -152,23 +166,38 @@ describe('with the model', () => {
   });
 });
 
+/** A browser that has no memory left for WebAssembly, in the words of one: the message is all there is to know it by. */
+const withoutMemory = (source: string): string =>
+  `WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => { throw new RangeError('WebAssembly.instantiate(): Out of memory: wasm memory'); };${source}`;
+
 test.each([
-  ['missing', 'a file of it is missing', { 'second-look/model.onnx': 'missing' }],
-  ['altered', 'a file of it is damaged', { 'second-look/vocab.txt': (source: string) => source.replace('[SEP]\n', '[SEQ]\n') }],
-] as const)('with a file %s everything else works, and the popup says so', { timeout: 120_000 }, async (state, words, changes) => {
-  const variant = await variantOf(changes);
-  const practice = await startPractice({ extension: variant.folder });
-  try {
-    const popup = await openExtensionPage(practice, 'popup.html');
-    await focusComposer(await openChat(practice));
-    await waitForState(popup, state);
-    expect(await popupText(popup)).toContain(words);
-    for (const [pledge] of [PLEDGES.clean, PLEDGES.stopped, PLEDGES.byPage]) await pledge?.check(practice);
-  } finally {
-    await practice.close();
-    await variant.remove();
-  }
-});
+  ['missing', 'a file of it is missing', async () => ({ 'second-look/model.onnx': 'missing' as const })],
+  [
+    'altered',
+    'a file of it is damaged',
+    async () => ({ 'second-look/vocab.txt': (source: string) => source.replace('[SEP]\n', '[SEQ]\n') }),
+  ],
+  ['no_memory', 'not enough memory', async () => ({ [await threadOfModel()]: withoutMemory })],
+] as const)(
+  'with the fault "%s" everything else works, and popup and status page say so',
+  { timeout: 120_000 },
+  async (state, words, changes) => {
+    const variant = await variantOf(await changes());
+    const practice = await startPractice({ extension: variant.folder });
+    try {
+      const popup = await openExtensionPage(practice, 'popup.html');
+      await focusComposer(await openChat(practice));
+      await waitForState(popup, state);
+      expect(await popupText(popup)).toContain(words);
+      const status = await openExtensionPage(practice, 'status.html');
+      await status.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);
+      for (const [pledge] of [PLEDGES.clean, PLEDGES.stopped, PLEDGES.byPage]) await pledge?.check(practice);
+    } finally {
+      await practice.close();
+      await variant.remove();
+    }
+  },
+);
 
 /* Its automation cannot open pages of the extension, so the model is known by what it does. */
 test.skipIf(findFirefox() === undefined)('in Firefox too a draft is stopped once the model has read it', async () => {

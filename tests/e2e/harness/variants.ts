@@ -12,16 +12,26 @@ export interface Variant {
   remove(): Promise<void>;
 }
 
-/** A copy of the built extension in a temporary folder, with the named files rewritten, or `missing`. The build itself is not touched. */
-export async function variantOf(changes: Readonly<Record<string, ((source: string) => string) | 'missing'>>): Promise<Variant> {
+/** A copy of the built extension, or of another build, in a temporary folder, with the named files rewritten, or `missing`. The build itself is not touched. */
+export async function variantOf(
+  changes: Readonly<Record<string, ((source: string) => string) | 'missing'>>,
+  build: string = BUILT_EXTENSION,
+): Promise<Variant> {
   const folder = await mkdtemp(join(tmpdir(), 'lollipop-variant-'));
-  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  await cp(build, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     if (change === 'missing') await rm(path);
     else await writeFile(path, change(await readFile(path, 'utf8')));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The script of the thread that holds the model, whose name changes with each build. */
+export async function threadOfModel(): Promise<string> {
+  const [name] = (await readdir(join(BUILT_EXTENSION, 'assets'))).filter((file) => /^worker-.*\.js$/.test(file));
+  if (!name) throw new Error('The build has no thread for the model.');
+  return `assets/${name}`;
 }
 
 /** A script that is there and does nothing. */

@@ -1,4 +1,4 @@
-import { type Encode, loadEncoder } from './encoder.ts';
+import { type Encode, loadEncoder, type Runtime } from './encoder.ts';
 import { files } from './facts.ts';
 import { createRead, type Read } from './read.ts';
 import { createTokeniser, type Tokenise } from './tokenise.ts';
@@ -17,10 +17,10 @@ export class ModelFault extends Error {
 }
 
 export interface Sources {
-  /** Bytes of a file of `public/second-look`; rejects if it is not there. */
+  /** Bytes of a file of `public/second-look`, which are given away; rejects if it is not there. */
   file(name: keyof typeof files | 'model.json'): Promise<Uint8Array>;
-  /** Bytes of ONNX Runtime's `.wasm`. */
-  runtime(): Promise<Uint8Array>;
+  /** Address of ONNX Runtime's `.wasm` where `fetch` reaches it, or its bytes; rejects if it is not there. */
+  runtime(): Promise<Runtime>;
   /** Lets others have a turn between two windows. */
   breathe(): Promise<unknown>;
 }
@@ -29,7 +29,13 @@ export interface Sources {
  * The model, proven before it is used: both files as they were made, the self-test's text cut as in training, and its logits as they were there.
  * Quantised models have been seen to load without complaint and answer at random. Rejects with a `ModelFault` and with nothing else.
  */
-export async function loadModel({ file, runtime, breathe }: Sources): Promise<Read> {
+export async function loadModel(sources: Sources): Promise<Read> {
+  const { encode, tokenise } = await proven(sources);
+  return createRead(tokenise, (window) => guarded(() => encode(window)), sources.breathe);
+}
+
+/** By itself, so that the files' bytes go with it: whatever the functions of one block share lives as long as the last of them. */
+async function proven({ file, runtime }: Sources): Promise<{ encode: Encode; tokenise: Tokenise }> {
   const wanted = [file('model.onnx'), file('vocab.txt'), file('model.json'), runtime()] as const;
   const [model, vocabulary, about, wasm] = await Promise.all(wanted).catch(() => {
     throw new ModelFault('missing');
@@ -38,7 +44,7 @@ export async function loadModel({ file, runtime, breathe }: Sources): Promise<Re
   const tokenise = createTokeniser(new TextDecoder().decode(vocabulary));
   const encode = await guarded(() => loadEncoder(model, wasm));
   await prove(tokenise, (window) => guarded(() => encode(window)), selfTestIn(about));
-  return createRead(tokenise, (window) => guarded(() => encode(window)), breathe);
+  return { encode, tokenise };
 }
 
 async function isAsMade(name: keyof typeof files, bytes: Uint8Array): Promise<boolean> {
