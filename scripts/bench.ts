@@ -24,7 +24,8 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
 
 const wanted = process.argv.slice(2);
 if (wanted.includes('report')) {
-  console.log(`32,000 files on the report page: ${(await dropOnReport(project)).toFixed(1)} s, budget 20 s`);
+  const { seconds, processor } = await dropOnReport(project);
+  console.log(`32,000 files on the report page: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of a processor; budget 20 s`);
   process.exit();
 }
 const strange = wanted.find((part) => !Object.hasOwn(PARTS, part));

@@ -3,6 +3,7 @@ import type { FirstCall } from './first-call.ts';
 import type { Growth } from './growth.ts';
 import { type MergeCost, mergeSection } from './merge.ts';
 import { ms } from './ms.ts';
+import type { ReportCost } from './report-page.ts';
 import type { SecondLook } from './second-look.ts';
 import { secondLookSection } from './second-look-section.ts';
 import type { Size } from './sizes.ts';
@@ -17,8 +18,7 @@ export interface Measured {
   readonly growth: Growth;
   readonly secondLook: readonly SecondLook[];
   readonly merges: readonly MergeCost[];
-  /** Seconds. */
-  readonly report: number;
+  readonly report: ReportCost;
 }
 
 /** Gzip, in bytes, and milliseconds; docs/architecture.md. */
