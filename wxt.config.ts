@@ -4,6 +4,7 @@ import { tools } from './lib/policy/rules/tools.ts';
 import { patternOf } from './lib/policy/watched-hosts.ts';
 import { siteMatches } from './lib/sites/index.ts';
 import { plainContentScripts } from './scripts/plain-content-scripts.ts';
+import { smallerGuard } from './scripts/smaller-guard.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /** Every address of cards and list, as patterns. Meeting tools are opened in a page of ours or not looked at: no script runs there. */
@@ -35,7 +36,7 @@ export default defineConfig({
   // Another folder only for the test that builds twice and compares.
   outDir: process.env.LOLLIPOP_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutExamples(), plainContentScripts()], worker: { format: 'es' } }),
+  vite: () => ({ plugins: [withoutExamples(), plainContentScripts(), smallerGuard()], worker: { format: 'es' } }),
   zip: { name: 'lollipop' },
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.

@@ -3,6 +3,7 @@ import { isIdentifier } from './categories.ts';
 import { findCustomTerms } from './custom-terms.ts';
 import { detectors } from './detectors/index.ts';
 import { findPeople } from './names/find-people.ts';
+import { withOwners } from './names/owners.ts';
 import { resolveOverlaps, type Seen } from './overlaps.ts';
 import { readText } from './reading.ts';
 import { blankStandIns } from './stand-ins.ts';
@@ -22,7 +23,10 @@ import { ANY_DIGIT, type Context, type Detector, type Finding, LEAST, type ScanO
 export function scan(text: string, options: ScanOptions = {}): ScanResult {
   const prepared = blankStandIns(prepare(text));
   const tables = findTables(prepared);
-  return conclude(prepared, tables, identified(prepared, tables, named(prepared, tables)), options);
+  const heard = inProse(prepared, tables, 0);
+  const people = heard.filter(({ confidence }) => confidence >= LEAST);
+  const seen = identified(prepared, tables, [...people, ...nameColumns(prepared, tables, people)]);
+  return conclude(prepared, tables, withOwners(prepared, seen, heard), options);
 }
 
 /** From what was seen to the result: overlaps resolved, topics with their subjects beside those already seen, tables summed up. */
@@ -95,14 +99,8 @@ const seenBy = ({ id }: Detector, { category, start, end, confidence }: Seen | O
   detector: id,
 });
 
-/** People found in prose, and cells of name columns that prose rules did not take. */
-function named(text: PreparedText, tables: Tables): Seen[] {
-  const people = inProse(text, tables);
-  return [...people, ...nameColumns(text, tables, people)];
-}
-
-/** People found in prose with a confidence of `least` or more; those below 0.5 are doubts for a second look. */
-export function inProse(text: PreparedText, tables: Tables, least = LEAST): Seen[] {
+/** People found in prose with a confidence of `least` or more; those below 0.5 are doubts. */
+export function inProse(text: PreparedText, tables: Tables, least: number): Seen[] {
   return findPeople(text, tables, least).map(({ category, start, end, confidence, person }) => ({
     category,
     start,

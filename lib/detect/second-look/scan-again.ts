@@ -2,6 +2,7 @@ import { prepare } from '../../text/prepare.ts';
 import { isIdentifier } from '../categories.ts';
 import { type CustomPattern, findByPattern } from '../custom-patterns/find.ts';
 import { conclude, identified, inProse } from '../engine.ts';
+import { withOwners } from '../names/owners.ts';
 import type { Seen } from '../overlaps.ts';
 import { blankStandIns } from '../stand-ins.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
@@ -38,7 +39,9 @@ export async function scanAgain(
   const settled = people
     .filter((one) => isIdentifier(one.category) && one.confidence >= LEAST && !isPartOfCode(one, own))
     .sort((a, b) => a.start - b.start);
-  const seen = identified(prepared, tables, [...settled, ...nameColumns(prepared, tables, settled)]);
+  const found = identified(prepared, tables, [...settled, ...nameColumns(prepared, tables, settled)]);
+  const names = people.filter(({ category }) => isIdentifier(category)).sort((a, b) => a.start - b.start);
+  const seen = withOwners(prepared, found, names);
   const topics = people.filter(({ category }) => !isIdentifier(category));
   const result = conclude(prepared, tables, [...seen, ...topics, ...own], options);
   return quiet ? withoutDoubts(result) : result;

@@ -4,7 +4,7 @@ import { LEAST } from '../types.ts';
 import type { Anchor } from './evidence.ts';
 
 /** Identifiers that stand for one person as surely as a name does. */
-const PERSONAL: ReadonlySet<Category> = new Set<Category>([
+export const PERSONAL: ReadonlySet<Category> = new Set<Category>([
   'upn',
   'uci',
   'uln',
