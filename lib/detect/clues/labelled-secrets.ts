@@ -123,7 +123,7 @@ const CODES = /(?<![\w-])[a-z\d]{4,5}-[a-z\d]{4,5}(?:(?:[,;]? {1,2}|,?\r?\n)[a-z
 function* printedCodes(text: PreparedText): Iterable<Secret> {
   if (!mentioned(text, PRINTED)) return;
   for (const run of text.lower.matchAll(CODES)) {
-    for (const { index, 0: code } of run[0].matchAll(/[a-z\d]+-[a-z\d]+/g))
+    for (const { index, 0: code } of run[0].matchAll(/[a-z\d]{4,5}-[a-z\d]{4,5}/g))
       if (/\d/.test(code)) yield { start: run.index + index, end: run.index + index + code.length, confidence: 0.85 };
   }
 }
