@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createComposers } from '../../lib/intercept/composer.ts';
 import { createJudge, type Judge, type Situation, type Verdict } from '../../lib/intercept/judge.ts';
-import type { Moment } from '../../lib/intercept/moment.ts';
 import { watchSending } from '../../lib/intercept/send.ts';
 import { stops } from '../../lib/intercept/stops.ts';
 import { builtInPolicy } from '../../lib/policy/built-in.ts';
@@ -30,7 +29,12 @@ let held: Verdict | undefined;
 function guardHere(): Judge {
   if (judge) return judge;
   judge = createJudge(() => situation);
-  const moment = { stoppedSend: (verdict: Verdict) => (held = verdict) } as unknown as Moment;
+  const moment = {
+    isAsking: () => false,
+    stoppedSend(verdict: Verdict) {
+      held = verdict;
+    },
+  };
   watchSending(
     createComposers(generic, () => null),
     judge,

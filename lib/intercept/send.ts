@@ -6,7 +6,12 @@ import type { Moment } from './moment.ts';
 import { hold, stops } from './stops.ts';
 
 /** Judges the draft when the person sends it: by Enter, by a button, by a form. `passed` hears of a send that was let through. */
-export function watchSending(composers: Composers, judge: Judge, moment: Moment, passed: (composer: Composer) => void): void {
+export function watchSending(
+  composers: Composers,
+  judge: Judge,
+  moment: Pick<Moment, 'isAsking' | 'stoppedSend'>,
+  passed: (composer: Composer) => void,
+): void {
   const check = (event: Event, written: readonly Composer[], show: boolean) => {
     if (moment.isAsking() && written.length > 0) return hold(event); // what was pasted is not there yet, and the rest alone is not what they mean
     for (const composer of written) {
