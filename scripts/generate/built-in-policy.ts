@@ -21,12 +21,8 @@ const first = (record: PolicyRecord): PolicyRecord => ({
   ...record,
   clauses: record.clauses.map(({ reasonOlder: _, ...clause }) => ({ ...clause, reasonPupil: '' })), // without a role nobody is spoken to as a pupil
   guidance: [],
-  tools: record.tools.filter((tool) => isGuarded(tool) && !isAsAnyOther(tool)).map((tool) => ({ ...tool, note: null })),
+  tools: record.tools.filter(isGuarded).map((tool) => ({ ...tool, note: null })),
 });
 
 const isGuarded = ({ category, hosts }: PolicyRecord['tools'][number]): boolean =>
   category === 'chat' || hosts.some((host) => siteMatches.some((pattern) => pattern.startsWith(`https://${host}`)));
-
-/** What is decided of it is what is decided of a host without a card: it can do without its name for so long. */
-const isAsAnyOther = ({ status, trainsOnInput, testedForSimpleMarking }: PolicyRecord['tools'][number]): boolean =>
-  status === 'unlisted' && trainsOnInput === 'unknown' && !testedForSimpleMarking;
