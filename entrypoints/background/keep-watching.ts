@@ -20,8 +20,12 @@ export function keepWatching(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[POLICY_KEY]) write();
   });
+  browser.runtime.onStartup.addListener(() => void writing.then(putIntoFirstPages).catch(() => {}));
   write();
 }
+
+/** Pages that a browser opens as it starts can be there before it has loaded the scripts registered in an earlier session. */
+const putIntoFirstPages = async (): Promise<void> => putIntoOpenTabs(extraScripts(await policyInForce(), declaredScripts()));
 
 /** One after the other, or an older policy could be written last. */
 function write(): void {

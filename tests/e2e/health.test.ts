@@ -66,7 +66,7 @@ test('sends that the gate misses twice running are said on the button and in the
     expect(await popupTitle(tab)).toBe(expected);
   }
   expect((await waitForBadge(practice, `${CHAT}*`, '!')).title).toBe('Lollipop: protection on this page is reduced');
-  expect(await degradedCounts()).toBe(1);
+  await expect.poll(degradedCounts).toBe(1);
 
   await page.evaluate(() => dispatchEvent(new Event('well-again')));
   await page.bringToFront();

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, expect, test } from 'vitest';
-import { openExtensionPage } from './harness/chromium.ts';
-import { readCounts } from './harness/counts.ts';
+import { counted } from './harness/counts.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
 import { composerText, focusComposer, pressEnter, type } from './harness/person.ts';
+import { waitForAskedPages } from './harness/policy.ts';
 import { CHAT, openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { FACTS, IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
 
@@ -44,6 +44,7 @@ test('a page that changes its address without loading anew', async () => {
 
 test('a page taken out of the back/forward cache, with all its scripts as they were', async () => {
   practice = await startPractice();
+  await waitForAskedPages(practice); // whenever rules change, the browser empties that cache
   const page = await openChat(practice);
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
   await page.goto('https://claude.ai/');
@@ -64,6 +65,7 @@ async function putWorkerToSleep(browser: Browser): Promise<void> {
 
 test('the worker is asleep: verdicts do not need it, and the count of what the person chose arrives all the same', async () => {
   practice = await startPractice();
+  await waitForAskedPages(practice); // half a minute of quiet comes long after an installation's first steps
   const page = await openChat(practice);
   await putWorkerToSleep(practice.browser);
   await expectGuarded(page);
@@ -78,9 +80,7 @@ test('the worker is asleep: verdicts do not need it, and the count of what the p
   await pressEnter(page);
   await page.waitForSelector('[data-complete]');
   expect(sentPrompts(practice.recorder)).toEqual([WARNED]);
-  const own = await openExtensionPage(practice, 'popup.html');
-  await own.waitForSelector('table');
-  expect((await readCounts(own)).map(({ action, outcome }) => `${action} ${outcome}`)).toContain('warn continued');
+  await expect.poll(() => counted(practice)).toContainEqual(expect.stringContaining(' warn continued '));
 });
 
 test('two frames at once: each holds its own, and neither sends', async () => {

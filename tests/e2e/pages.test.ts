@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { expectFaultless } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
-import { readCounts } from './harness/counts.ts';
+import { counted, readCounts } from './harness/counts.ts';
 import { pressButton, waitForDialog } from './harness/dialog.ts';
 import { openPopupBeside } from './harness/guard.ts';
 import { paste, pressEnter } from './harness/person.ts';
@@ -140,6 +140,7 @@ test('popup: beside a protected page, elsewhere, and with all that an admin can 
   await paste(chat, CLEAN);
   await pressEnter(chat);
   await chat.waitForSelector('[data-complete]');
+  await expect.poll(() => counted(practice)).toContainEqual(expect.stringContaining('none allow '));
   const elsewhere = await openExtensionPage(practice, 'popup.html');
   await elsewhere.waitForSelector('table');
   expect(await words(elsewhere)).toMatch(/Not protected here[\s\S]*Nothing found, sent\s+1/);

@@ -77,7 +77,9 @@ test('a page of the trust’s own that the policy prohibits is stopped', async (
 
 test('after a restart it is watched from the first page on', async () => {
   await forced.start();
-  await expectHeld(await openOwn(), 'Stopped before it left (1.0.0)');
+  const page = await openOwn();
+  await until('the guard is in the first page', async () => (await guards()).includes('generic'));
+  await expectHeld(page, 'Stopped before it left (1.0.0)');
 });
 
 test('after an update the new guard takes over in every tab that is open, listed or own, and asks once', async () => {

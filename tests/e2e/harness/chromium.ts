@@ -66,6 +66,7 @@ export async function extensionIdOf(folder: string): Promise<string> {
 export async function openExtensionPage({ browser, extensionId }: Launched, path: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
+  await page.waitForSelector('h1'); // drawn from what the worker and the store answer
   return page;
 }
 

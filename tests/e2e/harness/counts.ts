@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Count } from '../../../lib/counts/record.ts';
 import { type Launched, openExtensionPage } from './chromium.ts';
 
-/** The counts that the extension holds, read from its database by a page of its own. */
+/** The counts that the extension holds, read from its database by a page of its own; none while there is no database, which opening would make. */
 export async function readCounts(extensionPage: Page): Promise<readonly Count[]> {
   return extensionPage.evaluate(async () => {
     const finished = <Result>(request: IDBRequest<Result>): Promise<Result> =>
@@ -10,6 +10,7 @@ export async function readCounts(extensionPage: Page): Promise<readonly Count[]>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'lollipop')) return [];
     const database = await finished(indexedDB.open('lollipop'));
     const counts = await finished(database.transaction('counts').objectStore('counts').getAll());
     database.close();
