@@ -9,7 +9,6 @@ import { guardedPages } from '../../lib/sites/pages.ts';
 import { faces } from '../../lib/ui/faces.ts';
 import { createSay } from '../../lib/ui/words.ts';
 import { answerStatus } from './answer-status.ts';
-
 import { lookAgain, wakeSecondLook } from './look-again.ts';
 import { showNoticeOnce } from './notice-once.ts';
 import { openRoot } from './open-root.ts';

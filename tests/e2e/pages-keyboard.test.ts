@@ -7,6 +7,7 @@ import { changePolicy } from './harness/policy.ts';
 import { openChat } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 import { STOPPED } from './harness/prompts.ts';
+import { until, whenTrue } from './harness/wait.ts';
 
 /** Our pages with the keyboard alone. */
 const practice = practiceOfFile({ tabsStay: true });
@@ -124,11 +125,16 @@ test('the popup: the statement that AI helped opens on the page, where the polic
 /** The dialog's own focus, which a page's script cannot see. */
 async function waitForFocusIn(page: Page, name: RegExp): Promise<void> {
   const session = await page.createCDPSession();
-  const end = performance.now() + 5000;
-  for (;;) {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const at = nodes.filter(({ properties }) => properties?.some((one) => one.name === 'focused' && one.value.value === true));
-    if (at.some((node) => name.test(String(node.name?.value)))) return session.detach();
-    if (performance.now() > end) throw new Error(`The focus is on ${at.map((node) => node.name?.value).join(' | ')}`);
-  }
+  let at: readonly string[] = [];
+  await until(
+    () => `The focus is on ${at.join(' | ')}.`,
+    async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const isFocused = ({ properties }: (typeof nodes)[number]) =>
+        properties?.some((one) => one.name === 'focused' && one.value.value === true);
+      at = nodes.filter(isFocused).map((node) => String(node.name?.value));
+      return whenTrue(at.some((words) => name.test(words)));
+    },
+  );
+  await session.detach();
 }

@@ -7,13 +7,17 @@ export const PATIENCE = 30_000;
 
 const BETWEEN = 40;
 
-/** Asks again until there is an answer; undefined after `patience` milliseconds without one. */
-export async function soon<T>(ask: () => Promise<T | undefined> | T | undefined, patience = PATIENCE): Promise<T | undefined> {
+/** Asks again, `between` milliseconds after the last time, until there is an answer; undefined after `patience` milliseconds without one. */
+export async function soon<T>(
+  ask: () => Promise<T | undefined> | T | undefined,
+  patience = PATIENCE,
+  between = BETWEEN,
+): Promise<T | undefined> {
   const end = performance.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined || performance.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    await new Promise((resolve) => setTimeout(resolve, between));
   }
 }
 
@@ -22,8 +26,9 @@ export async function until<T>(
   complaint: string | (() => string),
   ask: () => Promise<T | undefined> | T | undefined,
   patience = PATIENCE,
+  between = BETWEEN,
 ): Promise<T> {
-  const answer = await soon(ask, patience);
+  const answer = await soon(ask, patience, between);
   if (answer !== undefined) return answer;
   throw new Error(`${typeof complaint === 'string' ? complaint : complaint()} (after ${patience} ms)`);
 }
