@@ -5,7 +5,7 @@
  *   --browser firefox   only that browser          --only claude,gemini    only these sites
  *   --of <commit>       another commit             --routes paste-text     only these ways
  *   --repeat 4          every way so many times on every site: a table of what came out differently, and no record
- *   --each 50           every way at least so many times over all sites that have it, which takes hours; the same table
+ *   --each 50           every way at least so many times over all sites that have it, which takes hours; the same table, which is kept in tests/coverage/record
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
@@ -13,7 +13,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergeIntoRecord, readJson } from '../tests/coverage/record.ts';
 import type { BrowserName } from '../tests/coverage/theatre.ts';
-import { flakesIn, timesTable } from './coverage/flakes.ts';
+import { mergeIntoTimes } from '../tests/coverage/times.ts';
+import { flakesIn, timesOf, timesTable } from './coverage/flakes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +32,7 @@ const commit = output('git', ['rev-parse', '--short=10', values.of]);
 const built = buildCommit();
 let failed = false;
 for (const browser of browsers) run(browser);
-if (!isRepeated) spawnSync(process.execPath, ['scripts/generate.ts'], { stdio: 'inherit' });
+if (!isRepeated || values.each !== '0') spawnSync(process.execPath, ['scripts/generate.ts'], { stdio: 'inherit' });
 process.exitCode = failed ? 1 : 0;
 
 function run(browser: BrowserName): void {
@@ -58,7 +59,9 @@ function run(browser: BrowserName): void {
     mergeIntoRecord(browser, record);
     return;
   }
-  console.log(`\n${browser}, ${commit}\n\n${timesTable(record.cells)}`);
+  const ways = timesOf(record.cells);
+  console.log(`\n${browser}, ${commit}\n\n${timesTable(ways)}`);
+  if (values.each !== '0') mergeIntoTimes(browser, ways);
   failed ||= flakesIn(record.cells).length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../tests/coverage/cell.ts';
-import { flakesIn, timesTable } from './flakes.ts';
+import { flakesIn, timesOf, timesTable } from './flakes.ts';
 
 const cell = (route: string, state: Cell['state'], reason?: string): Cell => ({
   replica: 'a',
@@ -22,7 +22,7 @@ test('a flake says how often it was what', () => {
 
 test('one line for each way, with its sites, times and flakes', () => {
   const cells = [cell('x', 'proven'), { ...cell('x', 'proven'), replica: 'b' }, cell('y', 'proven'), cell('y', 'not covered', 'left')];
-  expect(timesTable(cells).split('\n').slice(2)).toEqual([
+  expect(timesTable(timesOf(cells)).split('\n').slice(2)).toEqual([
     '| x | 2 | 2 | 2 | no |',
     '| y | 1 | 2 | 1 | a y: 1 times proven, 1 times not covered (left) |',
   ]);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../tests/coverage/cell.ts';
+import type { Times } from '../../tests/coverage/times.ts';
 
 /** Of a repeated run: what did not come out the same every time, one line each, with how often it was what. */
 export function flakesIn(cells: readonly Cell[]): string[] {
@@ -10,12 +11,22 @@ export function flakesIn(cells: readonly Cell[]): string[] {
   });
 }
 
-/** The same run as one table, a line for each way: on how many sites and how often it was tried, and what did not come out the same every time. */
-export function timesTable(cells: readonly Cell[]): string {
-  const lines = [...Map.groupBy(cells, ({ route }) => route)].map(([route, times]) => {
-    const sites = new Set(times.map(({ replica }) => replica)).size;
-    const proven = times.filter(({ state }) => state === 'proven').length;
-    return `| ${[route, sites, times.length, proven, flakesIn(times).join('; ') || 'no'].join(' | ')} |`;
-  });
+/** The same run way by way: on how many sites and how often each was tried, and what did not come out the same every time. */
+export function timesOf(cells: readonly Cell[]): Times[] {
+  return [...Map.groupBy(cells, ({ route }) => route)].map(([route, tried]) => ({
+    route,
+    sites: new Set(tried.map(({ replica }) => replica)).size,
+    times: tried.length,
+    proven: tried.filter(({ state }) => state === 'proven').length,
+    flakes: flakesIn(tried),
+    commit: tried[0]?.commit ?? '',
+  }));
+}
+
+/** For the console: a line for each way. */
+export function timesTable(ways: readonly Times[]): string {
+  const lines = ways.map(
+    ({ route, sites, times, proven, flakes }) => `| ${[route, sites, times, proven, flakes.join('; ') || 'no'].join(' | ')} |`,
+  );
   return ['| Way | Sites | Times | Proven | Flakes |', '|---|--:|--:|--:|---|', ...lines].join('\n');
 }

@@ -3,6 +3,7 @@ import { type Cell, STATES } from '../../tests/coverage/cell.ts';
 import { readRecord } from '../../tests/coverage/record.ts';
 import { ROUTES } from '../../tests/coverage/routes/index.ts';
 import type { BrowserName } from '../../tests/coverage/theatre.ts';
+import { readTimes } from '../../tests/coverage/times.ts';
 import { REPLICAS } from '../../tests/replicas/index.ts';
 import type { Replica } from '../../tests/replicas/replica.ts';
 import { code, GENERATED, table } from './markdown.ts';
@@ -48,6 +49,12 @@ const page = (): string => {
         ),
       ]),
     ),
+    '## Many times over',
+    'Every way, over all practice sites that have it, by `npm run coverage -- --each 50`: how often it was tried, how often it was proven, and what did not come out the same every time.',
+    table(
+      ['Way out', ...BROWSERS.flatMap(({ title }) => [`${title}: times`, 'proven', 'flakes', 'commit'])],
+      ROUTES.map(({ id, title }) => [title, ...BROWSERS.flatMap(({ name }) => timesOf(name, id))]),
+    ),
     ...REPLICAS.flatMap((replica) => sectionOf(replica, records)),
     '## Adapter only: not proven',
     `There is an adapter, and unit tests with bodies of the shape its sources show, and no practice site: ${without.map(({ id }) => code(id)).join(', ')}. Hosts of our list without an adapter are watched by the generic one, which ` +
@@ -72,6 +79,11 @@ function sectionOf(replica: Replica, records: readonly { readonly cells: readonl
       ROUTES.map(({ id, title }) => [title, ...cellsOf(id)]),
     ),
   ];
+}
+
+function timesOf(browser: BrowserName, route: string): string[] {
+  const way = readTimes(browser).find((one) => one.route === route);
+  return way ? [String(way.times), String(way.proven), way.flakes.join('; ') || 'none', way.commit] : ['not run', '', '', ''];
 }
 
 function inWords(cell: Cell | undefined): string {
