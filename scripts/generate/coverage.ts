@@ -28,7 +28,7 @@ const page = (): string => {
     '# What is covered',
     'Every way by which words or files can leave, tried on practice sites made of real editors, in real browsers. Each cell is what the practice server received in the run of `npm run coverage` that is named by its ' +
       'commit; nobody writes here. A practice site is no live site: addresses and bodies are those of public sources ([sites](sites.md)), and a real site can change any day.',
-    '**proven**: of a prompt with a pupil’s name, number and diagnosis nothing arrived, in any encoding, drafts and telemetry included, and it stayed in front of the person; a clean text arrived by the same way unchanged, once, and nobody was ' +
+    '**proven**: of a prompt with a pupil’s name, number and diagnosis nothing arrived, in any encoding, drafts and telemetry included, and it stayed in front of the person; a clean text arrived by the same way unchanged, once for each time it was sent, and nobody was ' +
       'asked. The cell says by which request, and in how many bytes. **blocked only**: nothing restricted arrived, and the clean text did not arrive either, or the person’s text was lost. ' +
       '**not covered**: restricted words arrived, or the way could not be tried. **no such way**: the page has none.',
     `Browsers: ${records.map(({ title, version }) => `${title} (${version || 'never run'})`).join(', ')}.`,

@@ -24,4 +24,6 @@ export interface Route {
   readonly byAddress?: true;
   /** Why this replica has no such way. */
   lacks?(replica: Replica): string | undefined;
+  /** How often the person says "send"; once if not said. Where the page obeys each time, as some do that are slow to empty their box, it may arrive so often. */
+  readonly presses?: number;
 }

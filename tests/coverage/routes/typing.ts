@@ -31,6 +31,7 @@ export const typingRoutes: readonly Route[] = [
     id: 'type-enter-twice',
     title: 'Typing, Enter twice in a hurry',
     goal: 'send',
+    presses: 2,
     put: type,
     async send({ hand }) {
       await hand.press('Enter');
