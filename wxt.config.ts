@@ -26,8 +26,9 @@ const matches = [...new Set([...siteMatches, ...watched.map(({ host }) => patter
 
 /** Hosts whose pages a policy may have stopped, which takes access to them. None of which only a part is an AI tool. */
 const stoppable = listed.filter(({ host }) => !host.includes('/') && !hostLists.mixedUse.includes(host)).map(({ host }) => patternOf(host));
-const reached = [...new Set(stoppable)].sort();
 const hasPath = (pattern: string): boolean => !/^https:\/\/[^/]+\/\*$/.test(pattern);
+/** And those of tools with an adapter that are a part of their host: a prompt in their address is stopped by a rule that takes access too. */
+const reached = [...new Set([...stoppable, ...siteMatches.filter(hasPath)])].sort();
 
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({

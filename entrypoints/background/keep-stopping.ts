@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { POLICY_KEY } from '../../lib/policy/load/key.ts';
 import { type StopRule, stopRules } from '../../lib/policy/stop-rules.ts';
+import type { PolicyRecord } from '../../lib/policy/types.ts';
+import { extraScripts } from '../../lib/policy/watched-hosts.ts';
 import { type AskedPageRule, askedPageRules } from '../../lib/sites/asked-pages.ts';
+import { declaredScripts } from './declared-scripts.ts';
 import { policyInForce } from './policy-in-force.ts';
 
 /** The browser's own type has lists of enums where ours has words; what goes over is the same. */
@@ -29,7 +32,8 @@ function write(): void {
 
 async function writeRules(): Promise<void> {
   const { declarativeNetRequest } = browser;
-  const wanted = [...stopRules(await policyInForce()), ...askedPageRules(browser.runtime.getURL('/asked.html'))];
+  const policy = await policyInForce();
+  const wanted = [...stopRules(policy), ...askedPageRules(browser.runtime.getURL('/asked.html'), guarded(policy))];
   const there = await declarativeNetRequest.getDynamicRules();
   if (print(there as unknown as Rule[]) === print(wanted)) return;
   await declarativeNetRequest.updateDynamicRules({
@@ -37,6 +41,12 @@ async function writeRules(): Promise<void> {
     addRules: wanted as unknown as Rules,
   });
 }
+
+/** Where the guard runs: by the manifest, and by the policy where this edition may. */
+const guarded = (policy: PolicyRecord): string[] =>
+  [...declaredScripts(), ...(browser.scripting ? extraScripts(policy, declaredScripts()) : [])]
+    .filter(({ js = [] }) => js.includes('content-scripts/guard.js'))
+    .flatMap(({ matches = [] }) => matches);
 
 /** Browsers give rules back with their own order of keys, and with defaults filled in. */
 const print = (rules: readonly Rule[]): string =>

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { askedPageRules } from './asked-pages.ts';
 
-const rules = askedPageRules('chrome-extension://lollipop/asked.html');
+const rules = askedPageRules('chrome-extension://lollipop/asked.html', [
+  'https://chatgpt.com/*',
+  'https://claude.ai/*',
+  'https://huggingface.co/chat*',
+  'https://*.poe.com/*',
+]);
 
 /** As the browser matches: by host and everything on it, and by the expression (https://github.com/google/re2). */
 const standsBefore = (address: string): boolean => {
@@ -17,6 +22,8 @@ test.each([
   'https://chatgpt.com/?model=auto&prompt=Hello',
   'https://claude.ai/new?q=Hello',
   'https://huggingface.co/chat/?q=Hello',
+  'https://poe.com/?q=Hello',
+  'https://www.poe.com/new?prompt=Hello',
 ])('stands before %s', (address) => {
   expect(standsBefore(address)).toBe(true);
 });
@@ -28,6 +35,7 @@ test.each([
   'https://chatgpt.com/?seq=1',
   'https://huggingface.co/models?q=bert',
   'https://example.org/?q=Hello',
+  'https://poe.com.example.org/?q=Hello',
 ])('leaves %s alone', (address) => {
   expect(standsBefore(address)).toBe(false);
 });

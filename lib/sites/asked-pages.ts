@@ -1,4 +1,4 @@
-import { asksOn, sites } from './index.ts';
+import { asksOf, sites } from './index.ts';
 import { hostOf } from './match.ts';
 
 /**
@@ -22,22 +22,22 @@ export interface AskedPageRule {
 const FIRST = 100_001;
 
 /**
- * One rule for whole hosts and one for each host of which only a part is a tool. `page` is the address of our page. Every rule weighs less than one
- * that stops a tool (`stop-rules.ts`).
+ * One rule for whole hosts and one for each host of which only a part is a tool. `page` is the address of our page, `watched` the match patterns of the
+ * pages that the guard is on: nothing is held that nobody could give back. Every rule weighs less than one that stops a tool (`stop-rules.ts`).
  */
-export function askedPageRules(page: string): AskedPageRule[] {
-  const whole = sites.flatMap(({ hosts }) => hosts.filter((host) => !host.includes('/')));
-  const partly = sites.flatMap(({ hosts }) => hosts.filter((host) => host.includes('/')));
-  const rules = [
-    { hosts: whole, path: '/' },
-    ...partly.map((pattern) => ({ hosts: [hostOf(pattern)], path: pattern.slice(hostOf(pattern).length) })),
-  ];
-  return rules.map(({ hosts, path }, place) => ({
+export function askedPageRules(page: string, watched: readonly string[]): AskedPageRule[] {
+  const addresses = [...new Set(watched)].sort().flatMap((pattern) => {
+    const [, host, path] = PATTERN.exec(pattern) ?? [];
+    return host && path ? [{ host, path }] : [];
+  });
+  const whole = addresses.filter(({ path }) => path === '/').map(({ host }) => host);
+  const partly = addresses.filter(({ path }) => path !== '/').map(({ host, path }) => ({ hosts: [host], path }));
+  return [{ hosts: [...new Set(whole)], path: '/' }, ...partly].map(({ hosts, path }, place) => ({
     id: FIRST + place,
     priority: 1,
     action: { type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } },
     condition: {
-      requestDomains: hosts.map(hostOf).map((host) => host.replace(/^\*\./, '')),
+      requestDomains: hosts,
       regexFilter: `^https://[^/]+${path}[^?#]*\\?(?:[^#]*&)?(?:${names.join('|')})=[^&#].*$`,
       resourceTypes: ['main_frame'],
       requestMethods: ['get'],
@@ -45,5 +45,8 @@ export function askedPageRules(page: string): AskedPageRule[] {
   }));
 }
 
-/** Of all sites together: our page looks again, by site. */
-const names = [...new Set(sites.flatMap(({ hosts: [host = ''] }) => asksOn(hostOf(host))))].sort();
+/** `https://*.host/*`, or `https://host/path*` where only a part is a tool. */
+const PATTERN = /^https:\/\/(?:\*\.)?([^/*]+)(\/.*)\*$/;
+
+/** Of all sites together, and of those without an adapter: our page looks again, by site. */
+const names = [...new Set(['', ...sites.map(({ hosts: [host = ''] }) => hostOf(host))].flatMap(asksOf))].sort();

@@ -65,11 +65,11 @@ export function siteFor(host: string): SiteAdapter {
   return sites.find((site) => site.hosts.some((pattern) => hostMatches(hostOf(pattern), host))) ?? generic;
 }
 
-/** The parameters that hold a prompt in the address of a page of this tool, or of the page we are on; none for any other host. */
-export function asksOn(host: string): readonly string[] {
-  const site = siteFor(host);
-  return site === generic && host !== location.hostname ? [] : (site.asks ?? generic.asks ?? []);
-}
+/** The parameters that hold a prompt in the address of a page of a tool at this host. */
+export const asksOf = (host: string): readonly string[] => siteFor(host).asks ?? generic.asks ?? [];
+
+/** The same, where somebody else's address may be asked about: none for a host that is neither of a tool with an adapter nor that of the page we are on. */
+export const asksOn = (host: string): readonly string[] => (siteFor(host) === generic && host !== location.hostname ? [] : asksOf(host));
 
 /** Where guard and gate run, as match patterns of a manifest: a host and everything on it, or only what begins with the path given. */
 export const siteMatches: readonly string[] = sites.flatMap(({ hosts }) =>
