@@ -108,6 +108,7 @@ test.each([
     };
     new MutationObserver(remove).observe(document, { childList: true, subtree: true, attributeFilter: ['contenteditable'] });
   });
+  practice.recorder.clear(); // what the page of the test before put into its drafts once the names were replaced
   await page.goto(CHAT + withPrompt(STOPPED), { waitUntil: 'load' });
   await waitForDialog(page);
   await pressDialogButton(page, button);
