@@ -69,7 +69,7 @@ ${measured.ablation}
 ## The second look
 
 What a slower reader in the worker changes, beside the fast look with its own threshold moved, which costs nothing. Totals only. The rules by which the model is heard were
-chosen on a tenth of the learnt part from which neither it nor the fast look beside it had learnt; of the never-seen fifths and the development set nothing was chosen. Which readers are in use, and
+chosen on a tenth of the learnt part from which neither it nor the fast look beside it had learnt, and on prompts from outside; of the never-seen fifths and the development set nothing was chosen. Which readers are in use, and
 why: \`lib/detect/second-look/looks.ts\`; the model alone: \`scripts/train-second-look/MODEL-CARD.md\`.
 
 ${measured.secondLook}

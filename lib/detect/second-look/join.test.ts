@@ -12,8 +12,8 @@ const seen = (category: Seen['category'], start: number, confidence = 0.6): Seen
 });
 const NOTHING = { clear: [], add: [] };
 
-test('an uncertain name is cleared, a certain one is not', () => {
-  const [doubtful, certain] = [seen('person_name', 0, 0.94), seen('person_name', 10, 0.95)];
+test('a name is cleared, a certain one is not', () => {
+  const [doubtful, certain] = [seen('person_name', 0, 0.97), seen('person_name', 10, 0.98)];
   expect(join([doubtful, certain], { clear: [doubtful, certain], add: [] })).toEqual([certain]);
 });
 
@@ -38,7 +38,7 @@ test('names and topics are added, other identifiers are not: they have rules of 
 test('a doubt that is confirmed takes the place of the doubt; a name already certain stays as it was', () => {
   const doubt = seen('person_name', 0, 0.4);
   expect(join([doubt], { clear: [], add: [{ ...doubt, confidence: 0.7 }] })).toEqual([{ ...doubt, confidence: 0.7 }]);
-  const certain = seen('person_name', 0, 0.95);
+  const certain = seen('person_name', 0, 0.8);
   expect(join([certain], { clear: [], add: [{ ...certain, end: 12, confidence: 0.7 }] })).toEqual([certain]);
 });
 

@@ -6,6 +6,7 @@ import { BLOCK, TOPIC_LABELS, WARN_OR_BLOCK } from './model/facts.ts';
 import type { ModelReading } from './model/reading.ts';
 import { modelLook } from './model-look.ts';
 import { scanAgain } from './scan-again.ts';
+import type { Opinion } from './types.ts';
 
 const TEXT = 'Tidy this: Wren Okafor, and then Chidera, has asthma. Macbeth is next.';
 
@@ -35,34 +36,51 @@ const name = (words: string, confidence: number, text = TEXT): Seen => {
   return { category: 'person_name', start, end: start + words.length, confidence, detector: 'person_name', person: 0 };
 };
 const ask = (said: Said, seen: readonly Seen[] = [], text = TEXT) =>
-  modelLook(async () => reading(text, said)).look(prepare(text), seen) as Promise<{ clear: Seen[]; add: Seen[]; quiet?: boolean }>;
+  modelLook(async () => reading(text, said)).look(prepare(text), seen) as Promise<{
+    clear: Seen[];
+    add: Seen[];
+    needed?: Opinion['needed'];
+  }>;
 const words = (spans: readonly { start: number; end: number }[], text = TEXT) => spans.map(({ start, end }) => text.slice(start, end));
 
-test('an uncertain name whose words are nobody’s is cleared; one that may be somebody’s, and a certain one, are not', async () => {
-  const seen = [name('Macbeth', 0.7), name('Chidera', 0.7), name('Wren Okafor', 0.8)];
-  expect(words((await ask({ private: { Chidera: 0.3 } }, seen)).clear)).toEqual(['Macbeth']);
+test('the odds of both multiply: the surer the fast look, the smaller the model’s chance has to be to clear a name', async () => {
+  const seen = [name('Macbeth', 0.7), name('Chidera', 0.7), name('Wren Okafor', 0.96)];
+  const said = (chance: number) => ({ warn: 0.99, private: { Macbeth: chance, Chidera: 0.9, Wren: 0, Okafor: chance } });
+  expect(words((await ask(said(0.4), seen)).clear)).toEqual([]);
+  expect(words((await ask(said(0.2), seen)).clear)).toEqual(['Macbeth']);
+  expect(words((await ask(said(0.01), seen)).clear)).toEqual(['Macbeth', 'Wren Okafor']);
+});
+
+test('a text that is not likely to deserve a warning speaks against its names, the more the less likely', async () => {
+  const seen = [name('Chidera', 0.7), name('Wren Okafor', 0.96)];
+  const cleared = async (warn: number) => words((await ask({ warn, private: { Chidera: 0.9, Okafor: 0.9 } }, seen)).clear);
+  expect(await cleared(0.9)).toEqual([]);
+  expect(await cleared(0.3)).toEqual(['Chidera']);
+  expect(await cleared(0.01)).toEqual(['Chidera', 'Wren Okafor']);
 });
 
 test('a doubt that the model shares the other way becomes a name; a name it never saw is added whole, marks and all', async () => {
   const text = 'Tidy this: OKAFOR, Wren and J. Smethwick-Bell, please';
   const said = { private: { OKAFOR: 0.99, Wren: 0.6, J: 0.5, Smethwick: 0.99, Bell: 0.5 } };
   expect(words((await ask(said, [], text)).add, text)).toEqual(['OKAFOR, Wren', 'J. Smethwick-Bell']);
-  const [confirmed] = (await ask({ private: { Chidera: 0.8 } }, [name('Chidera', 0.2)])).add;
-  expect(confirmed).toMatchObject({ confidence: 0.8, person: 0 });
+  const [confirmed] = (await ask({ warn: 0.99, private: { Chidera: 0.85 } }, [name('Chidera', 0.2)])).add;
+  expect(confirmed).toMatchObject({ confidence: 0.85, person: 0 });
 });
 
-test('a nearly certain name gives way only if text and words both say no, a certain one never', async () => {
-  const seen = [name('Wren Okafor', 0.94), name('Chidera', 0.94), name('Macbeth', 0.95)];
-  expect(words((await ask({ warn: 0.1, private: { Chidera: 0.6 } }, seen)).clear)).toEqual(['Wren Okafor']);
-  expect((await ask({ warn: 0.3 }, seen)).clear).toEqual([]);
-  expect((await ask({ warn: 0.9 }, seen)).clear).toEqual([]);
-});
-
-test('a word that is only likely is not added by itself, and no name is in a quiet text', async () => {
+test('a word that is only likely is not added by itself, and nothing is added to a quiet text', async () => {
   expect((await ask({ private: { Chidera: 0.8 } })).add).toEqual([]);
-  const quiet = await ask({ warn: 0.1, private: { Chidera: 0.99 } }, [name('Wren Okafor', 0.79)]);
-  expect(quiet).toMatchObject({ add: [], quiet: true });
-  expect(words(quiet.clear)).toEqual(['Wren Okafor']);
+  expect((await ask({ warn: 0.1, block: 0.95, topics: { health: 0.9 }, private: { Chidera: 0.99 } })).add).toEqual([]);
+});
+
+test('what the fast look says of somebody counts only where a block is not unlikely, and in a quiet text only what is certain', async () => {
+  const counts = async (said: Said, topic: Topic, confidence: number) => confidence >= ((await ask(said)).needed?.(topic) ?? 0);
+  expect(await counts({ block: 0.3 }, 'health', 0.5)).toBe(true);
+  expect(await counts({ block: 0.02 }, 'health', 0.95)).toBe(false);
+  expect(await counts({ block: 0.02 }, 'pupil_work', 0.5)).toBe(true);
+  expect(await counts({ warn: 0.1, block: 0.3 }, 'health', 0.79)).toBe(false);
+  expect(await counts({ warn: 0.1, block: 0.3 }, 'health', 0.8)).toBe(true);
+  expect(await counts({ warn: 0.1 }, 'confidential_business', 0.6)).toBe(false);
+  expect(await counts({ warn: 0.1, topics: { confidential_business: 0.1 } }, 'confidential_business', 0.6)).toBe(true);
 });
 
 test('people are counted once: the second mention is who the first was', async () => {
@@ -76,6 +94,7 @@ test('topics come with a likely block and are about the surest name, or about th
   const { add } = await ask(said);
   expect(add.map(({ category }) => category)).toEqual(['person_name', 'health']);
   expect(add[1]?.about).toBe(add[0]);
+  expect((await ask({ ...said, block: 0.6 })).add.map(({ category }) => category)).toEqual(['person_name', 'health']);
   expect((await ask({ block: 0.95, topics: { health: 0.9 } })).add[0]?.about).toBe('singled_out');
   expect((await ask({ block: 0.8, topics: { health: 0.9, ai_marking: 0.9 } })).add.map(({ category }) => category)).toEqual(['ai_marking']);
 });

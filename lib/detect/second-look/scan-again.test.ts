@@ -63,6 +63,16 @@ test('a topic that a look adds is a finding, in offsets of the original', async 
   ]);
 });
 
+test('topics that are not as certain as a look wants them do not count; the trust’s own words and what columns say do', async () => {
+  const patterns = [{ name: 'a job number', category: 'confidential_business', confidence: 0.6, pattern: 'KES-\\d+' }] as const;
+  const wanting = thinking(() => ({ clear: [], add: [], needed: () => 2 }));
+  const said = async (text: string) =>
+    (await scanAgain(text, { patterns, customTerms: ['Bluebell'] }, [wanting])).findings.map(({ category }) => category);
+  expect(await said('Please reword: Chidera Okafor in 8B has dyslexia.')).toEqual(['person_name']);
+  expect(await said('KES-12 is part of Bluebell')).toEqual(['confidential_business', 'confidential_business']);
+  expect(await said('Surname\tForename\tSEN\nOkafor\tChidera\tK\nSmethwick\tJayden\tN\nBell\tWren\tE')).toContain('sen');
+});
+
 test('a look that fails is not heard', async () => {
   const text = TEXTS[0] ?? '';
   const failing: SecondLook = { id: 'failing', look: () => Promise.reject(new Error('out of memory')) };

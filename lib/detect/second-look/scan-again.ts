@@ -1,5 +1,5 @@
 import { prepare } from '../../text/prepare.ts';
-import { isIdentifier } from '../categories.ts';
+import { isIdentifier, type Topic } from '../categories.ts';
 import { type CustomPattern, findByPattern } from '../custom-patterns/find.ts';
 import { conclude, identified, inProse } from '../engine.ts';
 import { withOwners } from '../names/owners.ts';
@@ -9,7 +9,7 @@ import { findTables, type Tables } from '../tables/find-tables.ts';
 import { nameColumns } from '../tables/name-columns.ts';
 import { type Finding, LEAST, type ScanOptions, type ScanResult } from '../types.ts';
 import { join, UNCERTAIN } from './join.ts';
-import type { SecondLook, Span } from './types.ts';
+import type { Opinion, SecondLook, Span } from './types.ts';
 
 export interface AgainOptions extends ScanOptions {
   readonly patterns?: readonly CustomPattern[];
@@ -27,12 +27,12 @@ export async function scanAgain(
   const prepared = blankStandIns(prepare(text));
   const tables = findTables(prepared);
   let people: readonly Seen[] = inProse(prepared, tables, 0);
-  let quiet = false;
+  const needs: NonNullable<Opinion['needed']>[] = [];
   for (const look of looks) {
     try {
       const opinion = await look.look(prepared, people);
       people = join(people, { ...opinion, clear: opinion.clear.filter((span) => !isInNameColumn(tables, span)) });
-      quiet ||= opinion.quiet === true;
+      if (opinion.needed) needs.push(opinion.needed);
     } catch {} // the fast look stands
   }
   const own = findByPattern(prepared, patterns);
@@ -44,7 +44,7 @@ export async function scanAgain(
   const seen = withOwners(prepared, found, names);
   const topics = people.filter(({ category }) => !isIdentifier(category));
   const result = conclude(prepared, tables, [...seen, ...topics, ...own], options);
-  return quiet ? withoutDoubts(result) : result;
+  return needs.length > 0 ? withoutDoubts(result, (topic) => Math.max(...needs.map((needed) => needed(topic)))) : result;
 }
 
 /** A column says that its cells are names, whatever a reader of sentences makes of them. */
@@ -57,9 +57,17 @@ const isInNameColumn = (tables: Tables, { start, end }: Span): boolean =>
 
 const isIn = (cell: Span | undefined, start: number, end: number): boolean => cell !== undefined && cell.start <= start && end <= cell.end;
 
-/** Without topics that are not certain; who the others are about is found again at its new place. */
-function withoutDoubts(result: ScanResult): ScanResult {
-  const kept = result.findings.filter(({ category, confidence }) => isIdentifier(category) || confidence >= UNCERTAIN);
+/**
+ * Without topics that are less certain than they need to be; who the others are about is found again at its new place. The trust's own words and
+ * patterns stay, and so does what a table's columns are sure of: neither is read as a sentence.
+ */
+function withoutDoubts(result: ScanResult, needed: (topic: Topic) => number): ScanResult {
+  const isInTable = ({ start, end }: Span) => result.tables.some((table) => table.start <= start && end <= table.end);
+  const kept = result.findings.filter((finding) => {
+    const { category, confidence, detector } = finding;
+    if (isIdentifier(category) || detector !== category) return true;
+    return confidence >= needed(category) || (confidence >= UNCERTAIN && isInTable(finding));
+  });
   const places = new Map(kept.map((finding, place) => [finding, place]));
   const findings = kept.map((finding): Finding => {
     const about = typeof finding.subject === 'number' ? result.findings[finding.subject] : undefined;

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
+import type { Topic } from '../categories.ts';
 import type { Seen } from '../overlaps.ts';
 
 /** A stretch of `text.folded`, end exclusive. */
@@ -13,8 +14,8 @@ export interface Opinion {
   readonly clear: readonly Span[];
   /** Names and topics that the fast look missed, or held for too doubtful. */
   readonly add: readonly Seen[];
-  /** Nothing in the text as a whole should make anybody stop: uncertain topics do not count either. */
-  readonly quiet?: boolean;
+  /** Confidence that a topic of the fast look needs to count still; above 1 none does. */
+  readonly needed?: (topic: Topic) => number;
 }
 
 /**

@@ -23,8 +23,8 @@ export function privateNames(folded: string, words: readonly ReadWord[], floor: 
   return names.filter(({ start, end }) => /\p{L}{2}/u.test(folded.slice(start, end)));
 }
 
-/** How private the words of a span are on average; undefined if it holds none that was read. */
-export function chanceOf(span: Span, words: readonly ReadWord[]): number | undefined {
+/** How private the surest word of a span is; undefined if it holds none that was read. */
+export function mostPrivate(span: Span, words: readonly ReadWord[]): number | undefined {
   const inside = words.filter(({ start, end }) => start < span.end && span.start < end);
-  return inside.length === 0 ? undefined : inside.reduce((sum, { private: chance }) => sum + chance, 0) / inside.length;
+  return inside.length === 0 ? undefined : Math.max(...inside.map(({ private: chance }) => chance));
 }
