@@ -104,12 +104,15 @@ test.each(BUILDS)('%s has one more script, which waits until the page is there, 
   expect(meeting.filter((host) => others[0]?.matches.includes(patternOf(host)))).toEqual([]);
 });
 
-test.each(['chrome-mv3', 'edge-mv3'])('%s may lead away from whole AI sites, and of those that are a part from the ones with an adapter', (build) => {
-  const { host_permissions = [] } = manifestOf(build);
-  const whole = addresses.filter((host) => !host.includes('/') && !hostLists.mixedUse.includes(host));
-  const parts = ['https://huggingface.co/chat*', 'https://www.microsoft365.com/chat*', 'https://www.office.com/chat*'];
-  expect(host_permissions.toSorted()).toEqual([...new Set([...whole.map(patternOf), ...parts])].toSorted());
-});
+test.each(['chrome-mv3', 'edge-mv3'])(
+  '%s may lead away from whole AI sites, and of those that are a part from the ones with an adapter',
+  (build) => {
+    const { host_permissions = [] } = manifestOf(build);
+    const whole = addresses.filter((host) => !host.includes('/') && !hostLists.mixedUse.includes(host));
+    const parts = ['https://huggingface.co/chat*', 'https://www.microsoft365.com/chat*', 'https://www.office.com/chat*'];
+    expect(host_permissions.toSorted()).toEqual([...new Set([...whole.map(patternOf), ...parts])].toSorted());
+  },
+);
 
 /** Budgets of docs/architecture.md, in bytes after gzip: raised only with a reason in the change that raises them. */
 test.each([
