@@ -25,6 +25,7 @@ export async function openTheatre(name: BrowserName, extension?: string, hasNoti
   if (name === 'firefox' && findFirefox() === undefined) return undefined;
   if (name === 'firefox') {
     const started = await startFirefox(extension);
+    if (hasNotice) await closeNotice(started.browser);
     return { ...started, version: await started.browser.version(), handOf: firefoxHand };
   }
   const started = await startPractice(extension === undefined ? {} : { extension });

@@ -3,7 +3,6 @@ import { soon } from '../e2e/harness/wait.ts';
 import type { Received } from '../replicas/recorder.ts';
 import type { Replica } from '../replicas/replica.ts';
 import type { Cell } from './cell.ts';
-import { Cannot } from './hands/hand.ts';
 import type { Route } from './route.ts';
 import { arrivedAt, openStage, type Stage, settle, type Theatre, textIn, wayOf } from './stage.ts';
 import { CLEAN, RESTRICTED, SECRETS, squash } from './words.ts';
@@ -18,8 +17,6 @@ interface Half {
   readonly nothing?: true;
 }
 
-type Seen = Awaited<ReturnType<Stage['hand']['dialog']>>;
-
 /**
  * Tries a route on a replica with the restricted text and with the clean one, each on a fresh page. Where the clean one does not arrive, it is
  * tried once more in the `control`, a browser without Lollipop: what does not arrive there either is no way out of this page.
@@ -33,22 +30,17 @@ export async function tryRoute(
   const id = { replica: replica.id, route: route.id };
   const missing = route.lacks?.(replica);
   if (missing !== undefined) return { ...id, state: 'no such way', reason: missing };
-  try {
-    const kept = await onStage(theatre, replica, route, restricted);
-    if (!kept.fine && kept.record) return { ...id, state: 'not covered', reason: kept.reason ?? '' };
-    const arrived = await onStage(theatre, replica, route, clean);
-    if (arrived.nothing && !(await onStage(await control(), replica, route, clean)).fine) {
-      return { ...id, state: 'no such way', reason: 'without Lollipop nothing arrives this way either' };
-    }
-    const evidence = arrived.record ? { way: wayOf(arrived.record), bytes: arrived.record.body.length || arrived.record.path.length } : {};
-    const note = [kept.note, arrived.note].filter(Boolean).join('; ');
-    const notes = note === '' ? {} : { note };
-    if (kept.fine && arrived.fine) return { ...id, state: 'proven', ...evidence, ...notes };
-    return { ...id, state: 'blocked-only', reason: [kept.reason, arrived.reason].filter(Boolean).join('; '), ...notes };
-  } catch (error) {
-    if (error instanceof Cannot) return { ...id, state: 'not covered', reason: error.message };
-    throw error;
+  const kept = await onStage(theatre, replica, route, restricted);
+  if (!kept.fine && kept.record) return { ...id, state: 'not covered', reason: kept.reason ?? '' };
+  const arrived = await onStage(theatre, replica, route, clean);
+  if (arrived.nothing && !(await onStage(await control(), replica, route, clean)).fine) {
+    return { ...id, state: 'no such way', reason: 'without Lollipop nothing arrives this way either' };
   }
+  const evidence = arrived.record ? { way: wayOf(arrived.record), bytes: arrived.record.body.length || arrived.record.path.length } : {};
+  const note = [kept.note, arrived.note].filter(Boolean).join('; ');
+  const notes = note === '' ? {} : { note };
+  if (kept.fine && arrived.fine) return { ...id, state: 'proven', ...evidence, ...notes };
+  return { ...id, state: 'blocked-only', reason: [kept.reason, arrived.reason].filter(Boolean).join('; '), ...notes };
 }
 
 async function onStage(
@@ -67,24 +59,23 @@ async function onStage(
 }
 
 const read = (stage: Stage, route: Route): Promise<string> => (route.read ?? textIn)(stage);
-const isOpen = (seen: Seen): boolean => seen !== undefined && seen !== 'unseen';
 
 /** Whether the text is in the box: what an editor did not take, or what was stopped on its way in, is not sent. */
-async function isPut(stage: Stage, route: Route, text: string, patience?: number): Promise<boolean> {
+async function isPut(stage: Stage, route: Route, text: string): Promise<boolean> {
   if (route.goal === 'upload' || route.byAddress) return false;
   const there = async () => {
     if (squash(await read(stage, route)) === squash(text)) return 'in the box';
-    return isOpen(await stage.hand.dialog()) ? 'stopped' : undefined;
+    return (await stage.hand.dialog()) ? 'stopped' : undefined;
   };
-  return (await soon(there, patience)) === 'in the box';
+  return (await soon(there)) === 'in the box';
 }
 
 /** Nothing of it may arrive, in any reading, and it must still be in front of the person. */
 async function restricted(stage: Stage, route: Route): Promise<Half> {
   const text = route.texts?.restricted ?? RESTRICTED;
   await route.put(stage, text);
-  if (await isPut(stage, route, text, 2500)) await route.send?.(stage); // where the dialog cannot be seen, it is never there
-  await soon(async () => (isOpen(await stage.hand.dialog()) ? true : undefined), route.goal === 'draft' ? 0 : 1000);
+  if (await isPut(stage, route, text)) await route.send?.(stage);
+  await soon(async () => ((await stage.hand.dialog()) ? true : undefined), route.goal === 'draft' ? 0 : 1000);
   await settle(stage);
   const secrets = route.goal === 'upload' && text === '' ? undefined : SECRETS;
   const leak = stage.recorder.received().find((record) => leaks(stage, record, secrets));
@@ -100,10 +91,9 @@ function leaks({ recorder, replica }: Stage, record: Received, secrets: readonly
 
 async function stillThere(stage: Stage, route: Route): Promise<Half> {
   const seen = await stage.hand.dialog();
-  const texts = [await read(stage, route), typeof seen === 'object' ? seen.text : ''];
+  const texts = [await read(stage, route), seen?.text ?? ''];
   const whole = texts.some((text) => /worksheet on volcanoes/.test(text) && /dyslexia/.test(text));
   if (whole) return { fine: true };
-  if (seen === 'unseen') return { fine: true, note: 'what the dialog shows cannot be seen in this browser' };
   return { fine: false, reason: 'stopped, but the person’s text was gone' };
 }
 
@@ -120,7 +110,7 @@ async function clean(stage: Stage, route: Route): Promise<Half> {
   const record = await soon(() => arrivedAt(stage, route.goal).find((one) => saidIn(stage, route, one) !== undefined));
   await settle(stage);
   const seen = await stage.hand.dialog();
-  if (typeof seen === 'object') return { fine: false, reason: `asked about a clean text: “${seen.name}”` };
+  if (seen) return { fine: false, reason: `asked about a clean text: “${seen.name}”` };
   if (!record) return { fine: false, reason: 'the clean text did not arrive', nothing: true };
   const all = arrivedAt(stage, route.goal)
     .map((one) => saidIn(stage, route, one))
@@ -139,14 +129,13 @@ function saidIn(stage: Stage, { goal, texts }: Route, record: Received): string 
 /** A file is not read yet: it may be held until the person says what is to be done; then the same bytes have to arrive. */
 async function cleanFile(stage: Stage, text: string): Promise<Half> {
   const arrived = () => arrivedAt(stage, 'upload').find((record) => record.body.length > 0 && record.body.includes(text));
-  await soon(async () => (arrived() || isOpen(await stage.hand.dialog()) ? true : undefined));
+  await soon(async () => (arrived() || (await stage.hand.dialog()) ? true : undefined));
   const seen = await stage.hand.dialog();
   if (arrived()) {
     await settle(stage);
     const record = arrived();
     return record ? { fine: true, record } : { fine: false };
   }
-  if (seen === 'unseen') return { fine: false, reason: 'held; whether and how the person is asked cannot be seen in this browser' };
   if (!seen) return { fine: false, reason: 'the file did not arrive and nobody was asked', nothing: true };
   const goOn = seen.buttons.find((name) => /anyway/i.test(name));
   if (goOn === undefined) return { fine: false, reason: `held: “${seen.name}”, without a way to go on` };

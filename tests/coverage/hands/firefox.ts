@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
+import { findDialog, pressDialogButton } from '../../e2e/harness/dialog.ts';
 import type { Replica } from '../../replicas/replica.ts';
-import { Cannot, chord, composerOf, type Hand } from './hand.ts';
+import { composeInFirefox, dictateInFirefox, dropInFirefox } from './firefox-input.ts';
+import { chord, composerOf, type Hand, middleOf } from './hand.ts';
 
-/** Hands in Firefox, by WebDriver BiDi, which has keys, a pointer and files, and no input method, drag or dictation. */
+/** Hands in Firefox: keys, pointer and files by WebDriver BiDi, the rest by what Firefox has for its own tests. */
 export function firefoxHand(page: Page, replica: Replica): Hand {
   const focus = async (): Promise<void> => {
     await page.bringToFront();
@@ -24,24 +25,7 @@ export function firefoxHand(page: Page, replica: Replica): Hand {
     await focus();
     await chord(page, plain ? ['Control', 'Shift', 'v'] : ['Control', 'v']);
   };
-  /** A drop event made by a script: what the page's handlers and ours see is the same, only that nobody vouches for it. */
-  const drop = async (text: string, file?: { name: string; content: string }): Promise<void> => {
-    const box = await composerOf(page, replica);
-    await box.evaluate(
-      (element, words, attached) => {
-        const dataTransfer = new DataTransfer();
-        if (words !== '') dataTransfer.setData('text/plain', words);
-        if (attached) dataTransfer.items.add(new File([attached.content], attached.name, { type: 'text/plain' }));
-        const { x, y } = element.getBoundingClientRect();
-        const where = { clientX: x + 5, clientY: y + 5 };
-        for (const type of ['dragenter', 'dragover', 'drop']) {
-          element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true, ...where }));
-        }
-      },
-      text,
-      file,
-    );
-  };
+  const middle = async () => middleOf(await composerOf(page, replica));
   return {
     page,
     replica,
@@ -54,11 +38,17 @@ export function firefoxHand(page: Page, replica: Replica): Hand {
     pasteHtml: (html) => paste({ 'text/html': html }),
     pastePlain: (text) => paste({ 'text/plain': text, 'text/html': `<b>${text}</b>` }, true),
     pasteImage: (base64) => paste({ 'image/png': base64 }),
-    drop: () => Promise.reject(new Cannot('WebDriver BiDi cannot drag text; a drop that a script makes puts nothing into an editor')),
-    dropFile: async ({ path, name }) => drop('', { name, content: await readFile(path, 'utf8') }),
-    compose: () => Promise.reject(new Cannot('WebDriver BiDi has no command for input methods')),
-    dictate: () => Promise.reject(new Cannot('WebDriver BiDi has no command for text without keys')),
-    dialog: async () => 'unseen',
-    answer: () => Promise.reject(new Cannot('WebDriver BiDi cannot see into the dialog')),
+    drop: async (text) => dropInFirefox(page, await middle(), { text }),
+    dropFile: async ({ path }) => dropInFirefox(page, await middle(), { path }),
+    async compose(steps, text) {
+      await focus();
+      await composeInFirefox(page, steps, text);
+    },
+    async dictate(text) {
+      await focus();
+      await dictateInFirefox(page, text);
+    },
+    dialog: () => findDialog(page),
+    answer: (name) => pressDialogButton(page, name),
   };
 }

@@ -2,9 +2,6 @@ import type { ElementHandle, Frame, Page } from 'puppeteer';
 import type { DialogView } from '../../e2e/harness/dialog.ts';
 import type { Replica } from '../../replicas/replica.ts';
 
-/** What the automation of a browser cannot do; the matrix says it in these words. */
-export class Cannot extends Error {}
-
 /** A file on its way in: as a person has it on the disk. */
 export interface FileOnDisk {
   readonly path: string;
@@ -12,8 +9,7 @@ export interface FileOnDisk {
 }
 
 /**
- * A person's hands in one browser, on one open page. Everything goes through the browser's own input, so that its events are trusted;
- * where a browser's automation has no such input, the method throws `Cannot` with the reason.
+ * A person's hands in one browser, on one open page. Everything goes through the browser's own input, so that its events are trusted.
  */
 export interface Hand {
   readonly page: Page;
@@ -30,8 +26,8 @@ export interface Hand {
   compose(steps: readonly string[], text: string): Promise<void>;
   /** Text that arrives without keys, as from dictation. */
   dictate(text: string): Promise<void>;
-  /** Lollipop's dialog; undefined when none is open, `unseen` where this browser's automation cannot tell. */
-  dialog(): Promise<DialogView | 'unseen' | undefined>;
+  /** Lollipop's dialog; undefined when none is open. */
+  dialog(): Promise<DialogView | undefined>;
   /** Presses the dialog's button with this name. */
   answer(name: RegExp): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { REPLICAS } from '../../replicas/index.ts';
 import type { Recorder } from '../../replicas/recorder.ts';
 import { startPracticeServer } from '../../replicas/server.ts';
 import { openTunnel } from '../../replicas/tunnel.ts';
+import { SCREEN_READER } from './accessible-firefox.ts';
 import { PROJECT } from './practice.ts';
 
 export const BUILT_FOR_FIREFOX = join(PROJECT, '.output/firefox-mv3');
@@ -27,7 +28,9 @@ export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<Firef
     executablePath: findFirefox()?.path ?? '',
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 860 },
+    args: ['--remote-allow-system-access'], // for inside-firefox.ts
     extraPrefsFirefox: {
+      ...SCREEN_READER,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': tunnel.port,
