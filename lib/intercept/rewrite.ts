@@ -1,5 +1,6 @@
 import { type Composer, isField, readComposer } from './composer.ts';
 import { LONG_TEXT } from './second-look.ts';
+import { pasteOf } from './transfer.ts';
 
 /** Paste and drop events we make ourselves, so that the watchers let them by. A page cannot add to it. */
 const ours = new WeakSet<Event>();
@@ -86,9 +87,7 @@ function selectAll(composer: Composer): void {
 }
 
 function pasteInto(composer: Composer, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const paste = pasteOf([], [['text/plain', text]]);
   makeOurs(paste);
   composer.dispatchEvent(paste);
 }

@@ -37,8 +37,7 @@ export async function tryRoute(
     return { ...id, state: 'no such way', reason: 'without Lollipop nothing arrives this way either' };
   }
   const evidence = arrived.record ? { way: wayOf(arrived.record), bytes: arrived.record.body.length || arrived.record.path.length } : {};
-  const note = [kept.note, arrived.note].filter(Boolean).join('; ');
-  const notes = note === '' ? {} : { note };
+  const notes = arrived.note === undefined ? {} : { note: arrived.note };
   if (kept.fine && arrived.fine) return { ...id, state: 'proven', ...evidence, ...notes };
   return { ...id, state: 'blocked-only', reason: [kept.reason, arrived.reason].filter(Boolean).join('; '), ...notes };
 }

@@ -1,6 +1,7 @@
 import type { OpenRoot } from '../answers.ts';
 import { listen } from '../life.ts';
 import { hold } from '../stops.ts';
+import { fill } from '../transfer.ts';
 import type { Files } from './files.ts';
 
 export interface Inputs {
@@ -42,7 +43,7 @@ export function watchInputs(files: Files, openRoot: OpenRoot): Inputs {
   }
 
   function give(input: HTMLInputElement, chosen: readonly File[]): void {
-    input.files = transferOf(chosen).files;
+    input.files = fill(new DataTransfer(), chosen).files;
     if (input.files) before.set(input, input.files);
     for (const type of TYPES) {
       const event = new Event(type, { bubbles: true, composed: type === 'input' });
@@ -60,12 +61,6 @@ export function watchInputs(files: Files, openRoot: OpenRoot): Inputs {
 }
 
 const TYPES = ['input', 'change'];
-
-export function transferOf(files: readonly File[]): DataTransfer {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  return transfer;
-}
 
 /** The input that an event is about, in a closed shadow root too; only one with files is looked for there. */
 function fileInputOf(event: Event, openRoot: OpenRoot): HTMLInputElement | undefined {

@@ -2,8 +2,9 @@ import { isOurs } from '../../ui/from-page.ts';
 import { listen } from '../life.ts';
 import { isOurPaste, makeOurs } from '../rewrite.ts';
 import { hold } from '../stops.ts';
+import { dragOf, pasteOf, type Words } from '../transfer.ts';
 import type { Files } from './files.ts';
-import { type Inputs, isFileInput, transferOf } from './inputs.ts';
+import { type Inputs, isFileInput } from './inputs.ts';
 
 /**
  * Holds files that are dropped or pasted until the person has decided; then the page gets the same event with the same files. Whole folders
@@ -30,8 +31,6 @@ export function watchTransfers(files: Files, inputs: Inputs): void {
   listen<ClipboardEvent>('paste', (event) => check(event, event.clipboardData));
 }
 
-type Words = readonly (readonly [type: string, text: string])[];
-
 const wordsOf = (data: DataTransfer): Words =>
   data.types.filter((type) => type !== 'Files').map((type) => [type, data.getData(type)] as const);
 
@@ -45,13 +44,7 @@ function isPictureOfText(event: Event, data: DataTransfer): boolean {
 }
 
 function replay(type: string, event: DragEvent | ClipboardEvent, at?: EventTarget, files: readonly File[] = [], words: Words = []): void {
-  const data = transferOf(files);
-  for (const [kind, text] of words) data.setData(kind, text);
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const again =
-    event instanceof DragEvent
-      ? new DragEvent(type, { ...init, dataTransfer: data, clientX: event.clientX, clientY: event.clientY })
-      : new ClipboardEvent(type, { ...init, clipboardData: data });
+  const again = event instanceof DragEvent ? dragOf(type, event, files, words) : pasteOf(files, words);
   makeOurs(again);
   const there = at instanceof Node && at.isConnected ? at : null;
   const { clientX = -1, clientY = -1 } = event as Partial<DragEvent>;

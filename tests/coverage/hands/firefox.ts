@@ -1,7 +1,11 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { findDialog, pressDialogButton } from '../../e2e/harness/dialog.ts';
 import type { Replica } from '../../replicas/replica.ts';
-import { composeInFirefox, dictateInFirefox, dropInFirefox } from './firefox-input.ts';
+import { composeInFirefox, dictateInFirefox } from './firefox-input.ts';
+import { dropInFirefox, pasteInFirefox } from './firefox-transfer.ts';
 import { chord, composerOf, type Hand, middleOf } from './hand.ts';
 
 /** Hands in Firefox: keys, pointer and files by WebDriver BiDi, the rest by what Firefox has for its own tests. */
@@ -13,10 +17,7 @@ export function firefoxHand(page: Page, replica: Replica): Hand {
   const copy = async (parts: Readonly<Record<string, string>>): Promise<void> => {
     await page.bringToFront();
     await page.evaluate(async (all) => {
-      const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const blobs = Object.entries(all).map(
-        ([type, text]) => [type, new Blob([type === 'image/png' ? bytes(text) : text], { type })] as const,
-      );
+      const blobs = Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })] as const);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     }, parts);
   };
@@ -37,7 +38,12 @@ export function firefoxHand(page: Page, replica: Replica): Hand {
     pasteText: (text) => paste({ 'text/plain': text }),
     pasteHtml: (html) => paste({ 'text/html': html }),
     pastePlain: (text) => paste({ 'text/plain': text, 'text/html': `<b>${text}</b>` }, true),
-    pasteImage: (base64) => paste({ 'image/png': base64 }),
+    async pasteImage(base64) {
+      const path = join(await mkdtemp(join(tmpdir(), 'lollipop-picture-')), 'image.png'); // the name that Firefox gives a copied picture
+      await writeFile(path, Buffer.from(base64, 'base64'));
+      await focus();
+      await pasteInFirefox(page, { path });
+    },
     drop: async (text) => dropInFirefox(page, await middle(), { text }),
     dropFile: async ({ path }) => dropInFirefox(page, await middle(), { path }),
     async compose(steps, text) {
