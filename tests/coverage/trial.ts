@@ -60,20 +60,20 @@ async function onStage(
 const read = (stage: Stage, route: Route): Promise<string> => (route.read ?? textIn)(stage);
 
 /** Whether the text is in the box: what an editor did not take, or what was stopped on its way in, is not sent. */
-async function isPut(stage: Stage, route: Route, text: string): Promise<boolean> {
+async function isPut(stage: Stage, route: Route, text: string, patience?: number): Promise<boolean> {
   if (route.goal === 'upload' || route.byAddress) return false;
   const there = async () => {
     if (squash(await read(stage, route)) === squash(text)) return 'in the box';
     return (await stage.hand.dialog()) ? 'stopped' : undefined;
   };
-  return (await soon(there)) === 'in the box';
+  return (await soon(there, patience)) === 'in the box';
 }
 
 /** Nothing of it may arrive, in any reading, and it must still be in front of the person. */
 async function restricted(stage: Stage, route: Route): Promise<Half> {
   const text = route.texts?.restricted ?? RESTRICTED;
   await route.put(stage, text);
-  if (await isPut(stage, route, text)) await route.send?.(stage);
+  if (await isPut(stage, route, text, 2500)) await route.send?.(stage); // what an editor never takes is waited for once, in `clean`
   await soon(async () => ((await stage.hand.dialog()) ? true : undefined), route.goal === 'draft' ? 0 : 1000);
   await settle(stage);
   const secrets = route.goal === 'upload' && text === '' ? undefined : SECRETS;

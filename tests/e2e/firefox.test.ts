@@ -15,10 +15,7 @@ declare global {
   }
 }
 
-/*
- * The main pledges once more, in Firefox. Its automation sees neither closed shadow roots nor a screen reader's view of them, so the dialog is
- * known by what it does: it holds the keyboard, and its first button replaces.
- */
+/* The main pledges once more, in Firefox. The dialog is answered by the keyboard, which it holds: its first button replaces. */
 describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
   let practice: FirefoxPractice;
   beforeAll(async () => {

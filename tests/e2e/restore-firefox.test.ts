@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
+import { pressDialogButton, waitForDialog, waitForPlaceholders } from './harness/dialog.ts';
 import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
-import { CHAT, sentPrompts, settle } from './harness/practice.ts';
+import { CHAT, sentPrompts } from './harness/practice.ts';
 import { wordsIn } from './harness/prompts.ts';
 
 const PROMPT = 'Write two sentences for the report of Chidera Okafor in 8B, UPN B801200005001. Chidera works well with Jayden Smethwick.';
@@ -10,8 +11,8 @@ const SECRETS = ['Chidera', 'Okafor', 'B801200005001', 'Jayden', 'Smethwick'];
 const REPLY = '[data-complete]';
 
 /*
- * There and back in Firefox. Its automation sees neither our dialog nor another program's clipboard: the dialog is answered by Enter, and what was copied is
- * pasted into a plain page of another site, where Lollipop does not run.
+ * There and back in Firefox. Its automation does not see another program's clipboard: what was copied is pasted into a plain page of another site, where
+ * Lollipop does not run.
  */
 describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
   let practice: FirefoxPractice;
@@ -42,10 +43,9 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     await page.click('#prompt-textarea');
     await page.keyboard.type(PROMPT);
     await page.keyboard.press('Enter');
-    await settle(page, practice.recorder);
-    await page.keyboard.press('Enter'); // the dialog's first button
-    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil B'));
-    await settle(page, practice.recorder);
+    await waitForDialog(page);
+    await pressDialogButton(page, /^Replace with placeholders/);
+    await waitForPlaceholders(page);
     await page.click('#prompt-textarea');
     await page.keyboard.press('Enter');
     await page.waitForSelector(REPLY);

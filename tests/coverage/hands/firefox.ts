@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { findDialog, pressDialogButton } from '../../e2e/harness/dialog.ts';
+import { composeInFirefox, dictateInFirefox } from '../../e2e/harness/firefox-input.ts';
+import { dropInFirefox, pasteInFirefox } from '../../e2e/harness/firefox-transfer.ts';
 import type { Replica } from '../../replicas/replica.ts';
-import { composeInFirefox, dictateInFirefox } from './firefox-input.ts';
-import { dropInFirefox, pasteInFirefox } from './firefox-transfer.ts';
 import { chord, composerOf, type Hand, middleOf } from './hand.ts';
 
 /** Hands in Firefox: keys, pointer and files by WebDriver BiDi, the rest by what Firefox has for its own tests. */

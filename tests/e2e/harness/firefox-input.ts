@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { insideFirefox, type Tab } from '../../e2e/harness/inside-firefox.ts';
+import { insideFirefox, type Tab } from './inside-firefox.ts';
 
 /*
  * Input that WebDriver BiDi has no command for, given to Firefox where its own tests give it:

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { insideFirefox, type Tab } from '../../e2e/harness/inside-firefox.ts';
+import { insideFirefox, type Tab } from './inside-firefox.ts';
 
 /*
  * Drops, and pastes of pictures. A Firefox without a window has no drags, and its clipboard takes words alone; so both begin in the page's process, as in
