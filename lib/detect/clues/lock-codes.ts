@@ -7,6 +7,8 @@ const OPENED =
   /\b(?:alarm|intruder|key ?safe|key-safe|lock ?box|padlock|keypad|panel|door|gate|barrier|safe|fob|locker|entry|cupboard|shed|intercom|trolley|building)\b([^\n;]{0,32}?)(?<![\w£$€.,/:-])(?!0[38]0[08]\b)([a-z]?\d{4,8}[a-z#*]?)(?![\w/:%-]|\.\d)/g;
 const DIAL =
   /\b(?:safe|combination|combo|padlock|locker|dial)\b[^\n]{0,40}?(?<!\w)([lr]? ?\d{1,2}(?:[ ,-]{1,2}[lr]? ?\d{1,2}){2,3})(?!\w)/g;
+/** How codes of a kind are written, in a sum about how many there are. */
+const FORM = / of the form /;
 const UNSET =
   /\b(?:un)?set {1,2}(\d{4,6}[#*])|\balarm\b[^\n;]{0,50}?\b(?:unset|disarm|off)(?: (?:code|is)){0,2}[ :=]{1,3}(\d{4,6}[#*]?)(?![\w:.])/g;
 const CODE_WORD =
@@ -25,7 +27,7 @@ export function* lockCodes(text: PreparedText): Iterable<Secret> {
     if (!marked && (year || !(said || (ALWAYS_LOCKED.test(whole) && between.length <= 10)))) continue;
     yield { start: end - code.length, end, confidence: marked || said ? 0.85 : 0.7 };
   }
-  for (const match of text.lower.matchAll(DIAL)) yield last(match, 0.85);
+  for (const match of text.lower.matchAll(DIAL)) if (!FORM.test(match[0])) yield last(match, 0.85);
   for (const match of text.lower.matchAll(UNSET)) yield last(match, 0.85);
 }
 

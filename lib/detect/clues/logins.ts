@@ -14,7 +14,7 @@ const SHAPED = /^(?:\d{2,4}[a-z]{3,20}|[a-z]{3,20}\d{1,4}|[a-z0-9]{2,20}_[a-z0-9
 const SEAM = /[a-z][\d_]|[\d_][a-z]|[a-z]\.[a-z]/gi;
 const PART = /[A-Za-z0-9_.]/;
 /** Parts of paths, templates, code and addresses. */
-const BEFORE = /[\w@./\\:{[$<%#-]/;
+const BEFORE = /[\w@./\\:{[$<%#!-]/;
 const AFTER = /[\w@}\]>%-]/;
 /** Plain words too, where the text speaks of accounts: "Ella Price eprice". */
 const PLAIN = /(?<![\w@./\\:{[$<%#-])[a-z]{5,20}(?![\w@}\]>%-]|\.\w)/g;

@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<Reading, RegExp>> = {
     /\b(?:isbn|issn|doi|order|invoice|po|ref|reference|serial|ticket|barcode|ean|asin|sku|item|part|product|stock|utr|tax|vat|booking|tracking|parcel|unix|timestamp|epoch|account|acct|a\/c|prime|factors?|multiply|population|byte|bytes)\b/g,
 };
 
-const PLACEHOLDER = /^(\d)\1{9}$|^1234567890$|^0123456789$/;
+const PLACEHOLDER = /^\d(\d)\1{8}$|^1234567890$|^0123456789$/;
 
 type Reading = 'nhs_number' | 'uln' | 'admission_number' | 'phone' | 'other';
 

@@ -68,6 +68,7 @@ export const credential: Detector = {
       'caesar cipher: the password in the story is "moonlight"',
       'Log in and open Spring-24-report',
       'backup codes: see the green folder',
+      'A locker has a code of the form 3-12-20 with even numbers only, how many are there?',
     ],
   },
 };

@@ -29,6 +29,7 @@ export const uln: Detector = {
       'Is 1234567890 a valid ULN? Work out the check digit.',
       'Population 7000123450 by 2030',
       'ISBN 1234567899',
+      'does the check digit of ULN 2000000000 work out',
     ],
   },
 };

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import { isAccountCell, isPersonalLogin, looksLikeAccount } from '../clues/accounts.ts';
+import { isAccountCell, isNobody, isPersonalLogin, looksLikeAccount } from '../clues/accounts.ts';
 import { headed } from '../clues/headings.ts';
 import { isPlaceholder } from '../clues/key-formats.ts';
 import { type Account, labelledAccounts } from '../clues/labelled-accounts.ts';
@@ -61,6 +61,8 @@ export const username: Detector = {
       'Follow @bbc for news',
       'SELECT user_id FROM users',
       'Run for 30mins, then 12reps of each',
+      'Wrong password again\n\nusername = "player1"\nguess = input()',
+      'Rank these passwords:\nGreenLion!83Teapot\nhunter2',
     ],
   },
 };
@@ -69,7 +71,7 @@ export const username: Detector = {
 function* once(text: PreparedText, context: Context): Iterable<Hit> {
   const seen = new Set<number>();
   for (const { start, end, confidence } of accounts(text, context)) {
-    if (seen.has(start)) continue;
+    if (seen.has(start) || isNobody(text.lower.slice(start, end))) continue;
     seen.add(start);
     yield { category: 'username', start, end, confidence: declaredInvented(text) ? 0.4 : confidence };
   }

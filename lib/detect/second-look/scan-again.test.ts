@@ -89,3 +89,12 @@ test('patterns of the trust’s own are findings; as identifiers they overlap no
   const mine = findings.filter(({ category, detector }) => isIdentifier(category) || ownName(detector));
   expect(words(text, { findings: mine })).toEqual(['KES-12', 'B801200005001']);
 });
+
+test('in a text that says that it is invented, a look adds no topic about nobody in particular', async () => {
+  const add = (text: string) =>
+    [{ category: 'family', start: 0, end: text.length, confidence: 0.6, detector: 'family', about: 'singled_out' }] as const;
+  const added = async (text: string) =>
+    (await scanAgain(text, {}, [thinking((folded) => ({ clear: [], add: add(folded) }))])).findings.map(({ category }) => category);
+  expect(await added('Carry on the notes: the two have stopped coming')).toContain('family');
+  expect(await added('These are fictional people for a training day. Carry on the notes: the two have stopped coming')).toEqual([]);
+});

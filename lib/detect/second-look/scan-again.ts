@@ -1,5 +1,6 @@
 import { prepare } from '../../text/prepare.ts';
 import { isIdentifier, type Topic } from '../categories.ts';
+import { declaredInvented } from '../clues/lessons.ts';
 import { type CustomPattern, findByPattern } from '../custom-patterns/find.ts';
 import { conclude, identified, inProse } from '../engine.ts';
 import { withOwners } from '../names/owners.ts';
@@ -17,7 +18,8 @@ export interface AgainOptions extends ScanOptions {
 
 /**
  * What `scan` finds, read again by `looks` in turn and by the trust's own patterns: doubts are settled first, so that topics and tables are
- * about the people who are left. The result is of the same kind as that of `scan`. A look that fails is not heard.
+ * about the people who are left. In a text that says that it is invented, a look adds no topic about nobody in particular. The result is of the same
+ * kind as that of `scan`. A look that fails is not heard.
  */
 export async function scanAgain(
   text: string,
@@ -42,7 +44,8 @@ export async function scanAgain(
   const found = identified(prepared, tables, [...settled, ...nameColumns(prepared, tables, settled)]);
   const names = people.filter(({ category }) => isIdentifier(category)).sort((a, b) => a.start - b.start);
   const seen = withOwners(prepared, found, names);
-  const topics = people.filter(({ category }) => !isIdentifier(category));
+  const invented = declaredInvented(prepared);
+  const topics = people.filter(({ category, about }) => !isIdentifier(category) && !(invented && about === 'singled_out'));
   const result = conclude(prepared, tables, [...seen, ...topics, ...own], options);
   return needs.length > 0 ? withoutDoubts(result, (topic) => Math.max(...needs.map((needed) => needed(topic)))) : result;
 }

@@ -21,6 +21,11 @@ test('a code counts in capitals only', () => {
   expect(cuesIn('on cp since May').filter((cue) => cue.startsWith('safeguarding near'))).toEqual([]);
 });
 
+test('a code is no part of a longer one', () => {
+  expect(cuesIn('she has CF, see plan')).toContain('health near cf');
+  expect(cuesIn('toner CF259X is low').filter((cue) => cue.startsWith('health'))).toEqual([]);
+});
+
 test('no phrase crosses the end of a sentence or a line', () => {
   expect(cuesIn('He was signed. Off we went').join()).not.toContain('signed off');
   expect(cuesIn('He was signed\nOff we went').join()).not.toContain('signed off');

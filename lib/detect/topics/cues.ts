@@ -93,9 +93,12 @@ function take({ words, of, tier }: Phrase, stream: Stream, at: number, cues: Cue
   } else if (tier !== 'near' || isCode(words, stream, at)) cues.push({ of, tier, from: at, to });
 }
 
-/** Two- and three-letter codes are typed in capitals; in small letters they are other words (as, pa, hi). */
-const isCode = (words: readonly string[], stream: Stream, at: number): boolean =>
-  words.every((word, k) => word.length > 3 || !/\p{L}/u.test(word) || stream.codes[at + k] === 1);
+/** Two- and three-letter codes are typed in capitals; in small letters they are other words (as, pa, hi), and in "CF259X" they are a part of a longer one. */
+const isCode = (phrase: readonly string[], { words, codes, starts, ends }: Stream, at: number): boolean => {
+  const next = at + phrase.length;
+  if (ends[next - 1] === starts[next] && /\w/.test(words[next] ?? '')) return false;
+  return phrase.every((word, k) => word.length > 3 || !/\p{L}/u.test(word) || codes[at + k] === 1);
+};
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;

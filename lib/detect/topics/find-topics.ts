@@ -1,11 +1,13 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Topic } from '../categories.ts';
+import { declaredInvented } from '../clues/lessons.ts';
 import type { Tables } from '../tables/find-tables.ts';
 import { columnTopics } from './columns.ts';
 import type { Anchor } from './evidence.ts';
 import { SENSITIVE } from './features.ts';
 import { tellingWord } from './guess.ts';
 import { candidates, type Reading, type Weighed, weigh } from './hear.ts';
+import { listedNumbers } from './listed.ts';
 import { type TopicModels, topicModels } from './models.ts';
 import type { Scorers } from './scorer.ts';
 import type { Stream } from './stream.ts';
@@ -41,10 +43,24 @@ export function findTopics(
   models: TopicModels = topicModels(),
 ): TopicHit[] {
   const { stream, whole } = reading.evidence;
-  const columns = whole.some((feature) => feature.startsWith('@text:declared')) ? [] : columnTopics(text, tables, anchors);
-  return columns.concat(
-    weigh(reading, anchors).flatMap((weighed) => [...said(weighed, stream, anchors, models), ...duties(weighed, stream, models)]),
-  );
+  const invented = declaredInvented(text);
+  const plain = invented || whole.some((feature) => feature.startsWith('@text:declared'));
+  const shaped = plain ? [] : [...columnTopics(text, tables, anchors), ...listedNumbers(text, anchors)];
+  const found = weigh(reading, anchors).flatMap((weighed) => [
+    ...said(weighed, stream, anchors, models),
+    ...duties(weighed, stream, models).filter(({ topic }) => !isWork(topic) || !(invented || nothingPasted(text))),
+  ]);
+  return shaped.concat(found);
+}
+
+const isWork = (topic: Topic): boolean => topic === 'pupil_work' || topic === 'ai_marking';
+
+/** So few words in one breath hold no work of a pupil: they are a question about work, unless it comes as a file. */
+const SHORT = 25;
+const SECOND_THING = /\n|["“”]|[:–-] \S|[.?!)]\s+\S|\b(?:photo|scan|attach|upload|pdf|file|paste)/;
+
+function nothingPasted({ tokens, lower }: PreparedText): boolean {
+  return tokens.length < 2 * SHORT && tokens.filter(({ kind }) => kind !== 'mark').length <= SHORT && !SECOND_THING.test(lower.trim());
 }
 
 /** What is said of people in one window. */
