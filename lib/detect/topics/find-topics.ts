@@ -7,6 +7,7 @@ import type { Anchor } from './evidence.ts';
 import { SENSITIVE } from './features.ts';
 import { tellingWord } from './guess.ts';
 import { candidates, type Reading, type Weighed, weigh } from './hear.ts';
+import { KEPT_SECRET } from './kept-secret.ts';
 import { listedNumbers } from './listed.ts';
 import { type TopicModels, topicModels } from './models.ts';
 import type { Scorers } from './scorer.ts';
@@ -22,6 +23,9 @@ const DUTIES = { work: 'pupil_work', marking: 'ai_marking', business: 'confident
 
 /** A paper that says of itself that it is not for circulation is believed sooner than one that only sounds so. */
 const MARKED = 0.5;
+
+/** One that says who is not to know is believed unless its words are no business at all. */
+const SECRET = 3;
 
 /** Work to mark has to be spoken of: where no cue says so, the words together have to be surer. */
 const UNSPOKEN = 0.3;
@@ -46,9 +50,10 @@ export function findTopics(
   const invented = declaredInvented(text);
   const plain = invented || whole.some((feature) => feature.startsWith('@text:declared'));
   const shaped = plain ? [] : [...columnTopics(text, tables, anchors), ...listedNumbers(text, anchors)];
+  const hushed = text.lower.search(KEPT_SECRET);
   const found = weigh(reading, anchors).flatMap((weighed) => [
     ...said(weighed, stream, anchors, models),
-    ...duties(weighed, stream, models).filter(({ topic }) => !isWork(topic) || !(invented || nothingPasted(text))),
+    ...duties(weighed, stream, models, hushed).filter(({ topic }) => !isWork(topic) || !(invented || nothingPasted(text))),
   ]);
   return shaped.concat(found);
 }
@@ -57,10 +62,10 @@ const isWork = (topic: Topic): boolean => topic === 'pupil_work' || topic === 'a
 
 /** So few words in one breath hold no work of a pupil: they are a question about work, unless it comes as a file. */
 const SHORT = 25;
-const SECOND_THING = /\n|["“”]|[:–-] \S|[.?!)]\s+\S|\b(?:photo|scan|attach|upload|pdf|file|paste)/;
+const SECOND_THING = /\n|["“”]|[:–-] \S|[.?!)]\s+\S|\b(?:photo|scan|attach|upload|file|paste)/;
 
-function nothingPasted({ tokens, lower }: PreparedText): boolean {
-  return tokens.length < 2 * SHORT && tokens.filter(({ kind }) => kind !== 'mark').length <= SHORT && !SECOND_THING.test(lower.trim());
+function nothingPasted({ lower }: PreparedText): boolean {
+  return lower.split(/\s/, SHORT + 1).length <= SHORT && !SECOND_THING.test(lower.trim());
 }
 
 /** What is said of people in one window. */
@@ -115,13 +120,16 @@ function apart(cues: readonly Placed[]): readonly Placed[] {
 }
 
 /** Duties and confidential papers need nobody to be about. */
-function duties({ placed, piece, row }: Weighed, stream: Stream, { hearing, needed }: TopicModels): TopicHit[] {
+function duties({ placed, piece, row }: Weighed, stream: Stream, { hearing, needed }: TopicModels, hushed: number): TopicHit[] {
+  const { start, end } = spanOf(stream, piece.window);
+  const secret = hushed >= start && hushed < end ? SECRET : 0;
   return (Object.keys(DUTIES) as (keyof typeof DUTIES)[]).flatMap((question) => {
     const topic = DUTIES[question];
     const own = placed.filter((cue) => cue.of === topic);
     const strong = own.find(({ tier }) => tier === 'strong');
-    const margin = hearing[question].score(row) - needed[question] + (topic === 'confidential_business' && strong ? MARKED : 0);
-    if (margin < (own.some(({ tier }) => tier !== 'weak') || topic === 'confidential_business' ? 0 : UNSPOKEN)) return [];
+    const isPaper = topic === 'confidential_business';
+    const margin = hearing[question].score(row) - needed[question] + (isPaper ? secret || (strong ? MARKED : 0) : 0);
+    if (margin < (own.some(({ tier }) => tier !== 'weak') || isPaper ? 0 : UNSPOKEN)) return [];
     const cue = strong ?? own[0] ?? piece.window;
     return [{ ...spanOf(stream, cue), topic, confidence: confidenceOf(margin), anchor: undefined }];
   });

@@ -19,7 +19,7 @@ export function listedNumbers(text: PreparedText, anchors: readonly Anchor[]): T
     if (!number) return [];
     people.add(person);
     const start = end + number.search(/\d/);
-    const topic = number.endsWith('y') || number.endsWith('s') ? 'attendance' : 'assessment';
+    const topic = /y/.test(number) ? 'attendance' : 'assessment';
     return [{ topic, start, end: end + number.length, confidence: CONFIDENCE, anchor }];
   });
   return people.size < LEAST_PEOPLE ? [] : hits.slice(0, LEAST_PEOPLE);
