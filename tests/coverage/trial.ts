@@ -1,5 +1,5 @@
 import { wordsIn } from '../e2e/harness/prompts.ts';
-import { soon } from '../e2e/harness/wait.ts';
+import { soon, whenTrue } from '../e2e/harness/wait.ts';
 import type { Received } from '../replicas/recorder.ts';
 import type { Replica } from '../replicas/replica.ts';
 import type { Cell } from './cell.ts';
@@ -89,11 +89,12 @@ function leaks({ recorder, replica }: Stage, record: Received, secrets: readonly
 }
 
 async function stillThere(stage: Stage, route: Route): Promise<Half> {
-  const seen = await stage.hand.dialog();
-  const texts = [await read(stage, route), seen?.text ?? ''];
-  const whole = texts.some((text) => /worksheet on volcanoes/.test(text) && /dyslexia/.test(text));
-  if (whole) return { fine: true };
-  return { fine: false, reason: 'stopped, but the person’s text was gone' };
+  const isWhole = (text: string): boolean => /worksheet on volcanoes/.test(text) && /dyslexia/.test(text);
+  const whole = await soon(async () => {
+    const texts = [await read(stage, route), (await stage.hand.dialog())?.text ?? ''];
+    return whenTrue(texts.some(isWhole)); // what was held for a moment comes back, and a dialog takes its time to be told of
+  });
+  return whole ? { fine: true } : { fine: false, reason: 'stopped, but the person’s text was gone' };
 }
 
 /** It has to arrive as the page's model held it, once for a press, and nobody is asked about it. */
