@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openGate } from '../lib/intercept/gate/ask.ts';
 import { gateBeacon } from '../lib/intercept/gate/beacon.ts';
 import { gateClipboard } from '../lib/intercept/gate/clipboard.ts';
+import { gateElements } from '../lib/intercept/gate/elements.ts';
 import { gateEventSource } from '../lib/intercept/gate/events.ts';
 import { gateFetch, gateFetchLater } from '../lib/intercept/gate/fetch.ts';
 import { gatePages } from '../lib/intercept/gate/pages.ts';
@@ -24,6 +25,7 @@ export default defineContentScript({
     gateWebSocket(gate);
     gateBeacon(gate);
     gateEventSource(gate);
+    gateElements(gate);
     gateWorkers(gate);
     gatePages(gate);
     gatePickers(gate);

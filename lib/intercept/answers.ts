@@ -1,6 +1,6 @@
 import { OFFER, unpack, WANTED } from './channel.ts';
 import { doorOf, letRetire, openDoor, say } from './door.ts';
-import { listen } from './life.ts';
+import { listen, listenAgain } from './life.ts';
 import type { Requests } from './requests.ts';
 
 /** The browser's way to look into a closed shadow root, which only extensions have. */
@@ -24,6 +24,7 @@ export function answerGate(requests: Requests, isAsking: () => boolean, openRoot
     open = true;
     answer(ear, requests, () => (isSmallFrame() && window.top ? doorOf(window.top, openRoot) : undefined));
     hear(ear);
+    listen('opened', listenAgain, ear);
   };
   listen(OFFER, take);
   if (!open) window.dispatchEvent(new Event(WANTED));

@@ -21,7 +21,7 @@ export const WANTED = 'lollipop:wanted';
  */
 export type Question = 'judge' | 'glance';
 
-export type Route = 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'events' | 'form' | 'window' | 'worker';
+export type Route = 'fetch' | 'xhr' | 'websocket' | 'beacon' | 'events' | 'form' | 'window' | 'worker' | 'element';
 
 /**
  * A body as it crosses the worlds, as one string: `text`; `bytes`, one character a byte, of which only the lower eight bits count; `parts`

@@ -21,7 +21,7 @@ export interface Composers {
   /** Whether the event comes from one of the site's send buttons. */
   isSend(event: Event): boolean;
   /**
-   * Those that hold text, by the site's selectors, on the page and in its frames, and the one last written in, such as the box in which an earlier
+   * Those that hold text, by the site's selectors, on the page and in its frames, and all that were written in, such as the box in which an earlier
    * message is changed. With an event also in the shadow roots that it went through.
    */
   filled(event?: Event): Composer[];
@@ -46,8 +46,10 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
   const own = site.composer.join(',');
   const boxes = [own, ...generic.composer].join(',');
   const buttons = [...site.send, ...generic.send].join(',');
-  let written: Composer | undefined;
-  const lastOne = () => (written?.isConnected ? written : undefined);
+  const written = new Set<Composer>();
+  /** Those still on the page, the last one last. */
+  const writtenIn = () => [...written].filter((box) => box.isConnected || !written.delete(box));
+  const lastOne = () => writtenIn().at(-1);
 
   return {
     of(event) {
@@ -58,8 +60,7 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
     filled(event) {
       const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
       const found = [...documentsOfPage(), ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(boxes)]);
-      const last = lastOne();
-      const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...(last ? [last] : [])]);
+      const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...writtenIn()]);
       return [...all].filter((composer) => readComposer(composer).trim() !== '');
     },
     any: () => lastOne() ?? document.querySelector<HTMLElement>(own) ?? document.querySelector<HTMLElement>(boxes) ?? undefined,
@@ -69,7 +70,8 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
       return option?.checkVisibility() === true && site.endpoints.some(({ kind }) => kind === 'send');
     },
     wrote: (composer) => {
-      written = composer;
+      written.delete(composer);
+      written.add(composer);
     },
     last: lastOne,
   };

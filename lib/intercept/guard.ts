@@ -96,11 +96,12 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   const hasGate = answerGate(requests, moment.isAsking, openRoot, (ear) => {
     hearPickers(ear, files, inputs);
     restoring.hear(ear);
+    listen('taken', (event: CustomEvent<string>) => presses.rested(event.detail), ear);
   });
   watchFocus(composers, () => policy.secondLook !== 'off' && wakeSecondLook());
   watchPasteAndDrop(judge, moment, composers);
   watchTransfers(files, inputs);
-  watchTyping(judge, composers, (verdict, composer) => moment.isAsking() || beside.rested(verdict, composer));
+  watchTyping(judge, composers, presses.rested, (verdict, composer) => moment.isAsking() || beside.rested(verdict, composer));
   watchSending(composers, judge, moment, (composer) => {
     departures.guardSaw(composer);
     if (site.endpoints.length === 0) restoring.sent(readComposer(composer));

@@ -34,8 +34,15 @@ export interface Moment {
   replaceNow(composer: Composer): void;
   /** Whether the person is being asked something. */
   isAsking(): boolean;
-  /** Words that must not be in any request now: those of stopped texts and of drafts that would be stopped. */
-  heldWords(): string[];
+  /** What must not be in any request now. */
+  held(): readonly Held[];
+}
+
+/** Words of a stopped text or of a draft that would be stopped. */
+export interface Held {
+  readonly words: readonly string[];
+  /** Of which no piece with such words may go either; empty for a text that was stopped before it was a draft. */
+  readonly draft: string;
 }
 
 interface Parts {
@@ -60,6 +67,7 @@ export function createMoment(parts: Parts): Moment {
   const { site, judge, placeholders, outcomes, say, composers, presses } = parts;
   let asking = false;
   let lastStopped: Verdict | undefined;
+  let held: readonly Held[] | undefined;
 
   const target = (composer?: Composer) =>
     composer ?? composers.last() ?? composers.filled()[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
@@ -169,14 +177,14 @@ export function createMoment(parts: Parts): Moment {
 
   /** What was being sent stands in the box again: a page may have emptied it before the request was stopped. */
   async function giveBack({ text }: Verdict, way: Way, composer: Composer | undefined): Promise<void> {
-    if (way === 'send' && composer && readComposer(composer).trim() === '') await put(composer, text, 'everything');
+    if (way === 'send' && (!composer || readComposer(composer).trim() === '')) await put(composer, text, 'everything');
     else composer?.focus();
   }
 
   async function put(composer: Composer | undefined, text: string, where: 'selection' | 'everything', done?: string): Promise<void> {
     const to = composer?.isConnected ? composer : target(); // a page that was still waking up has changed its box since
     const taken = to && (await putText(to, text, where));
-    if (!taken && where === 'selection') return faces().offerCopy(text, say);
+    if (!taken && (where === 'selection' || !to || readComposer(to).trim() === '')) return faces().offerCopy(text, say);
     if (taken && text.length > LONG_TEXT) void judge.judgeAgain(readComposer(to)); // with what stood there before
     const words = taken ? done : say('toast_editor_refused');
     if (words) faces().showToast(words);
@@ -210,12 +218,17 @@ export function createMoment(parts: Parts): Moment {
       void replace(verdict, judge.judge(placeholders.replace(verdict.text, verdict.scan.findings)), 'send', composer);
     },
     isAsking: () => asking,
-    heldWords() {
-      const texts = new Set([...composers.filled().map(readComposer), ...presses.drafts(), ...(lastStopped ? [lastStopped.text] : [])]);
-      return [...texts]
-        .map(judge.judge)
-        .filter(stops)
-        .flatMap((verdict) => judge.stoppedWords(verdict));
+    held() {
+      if (held) return held;
+      queueMicrotask(() => {
+        held = undefined; // a page that asks for a hundred pictures in one go has its boxes read once
+      });
+      const drafts = [...new Set([...composers.filled().map(readComposer), ...presses.drafts()])].map((text) => ({ text, draft: text }));
+      held = (lastStopped ? [...drafts, { text: lastStopped.text, draft: '' }] : drafts).flatMap(({ text, draft }) => {
+        const verdict = judge.judge(text);
+        return stops(verdict) ? { words: judge.stoppedWords(verdict), draft } : [];
+      });
+      return held;
     },
   };
 }

@@ -19,13 +19,16 @@ interface NavigateEvent extends Event {
  * script leads there. A form sent by `form.submit()` makes no `submit` event: the gate takes that one, and the `navigate` event
  * (https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event).
  */
-export function watchPages({ mayGo }: Requests): void {
+export function watchPages({ mayGo, mustStay }: Requests): void {
   listen<SubmitEvent>('submit', (event) => mayGo(formOf(event)) || hold(event));
   const { navigation } = window as { navigation?: EventTarget };
   const leave = (event: NavigateEvent) => {
     const { destination, formData, navigationType } = event;
-    if (destination.sameDocument || navigationType === 'traverse' || navigationType === 'reload') return;
-    if (!mayGo(askedOf(destination.url, formData ?? undefined))) hold(event);
+    if (navigationType === 'traverse') return;
+    const asked = askedOf(destination.url, formData ?? undefined);
+    // The page's own address, changed in place: the server hears of it with the next request, as where that comes from.
+    const stays = destination.sameDocument || navigationType === 'reload' ? mustStay(asked) : !mayGo(asked);
+    if (stays) hold(event);
   };
   if (navigation) listen('navigate', leave, navigation);
 }

@@ -7,6 +7,7 @@ import { createJudge } from './judge.ts';
 import { createRequests } from './requests.ts';
 
 const CLEAN = 'Plan a lesson on the water cycle.';
+const DRAFTED = 'A kind letter for Chidera Okafor, please';
 const STOPPED = 'UPN B801200005001 has dyslexia, please help';
 
 beforeEach(() => void vi.stubGlobal('location', new URL('https://chatgpt.com/')));
@@ -30,7 +31,10 @@ function stage(letGo: readonly HandedFile[] = []) {
     sent: note('sent'),
     replaceNow: () => undefined,
     isAsking: () => false,
-    heldWords: () => ['B801200005001'],
+    held: () => [
+      { words: ['B801200005001', 'Ann'], draft: '' },
+      { words: ['Chidera Okafor'], draft: DRAFTED },
+    ],
   };
   const files = {
     ask: async () => false,
@@ -81,7 +85,14 @@ test.each<[string, Asked, boolean, string[]]>([
   ['an unread upload without one', asked(RAW, undefined), false, ['unread']],
   ['a page opened with a clean prompt', asked(`https://chatgpt.com/?q=${encodeURI(CLEAN)}`, '', { route: 'form' }), true, []],
   ['a page opened with a stopped prompt', asked(`https://chatgpt.com/?q=${encodeURI(STOPPED)}`, '', { route: 'window' }), false, ['paste']],
-  ['the same on a host that is no AI tool', asked(`https://search.example/?q=${encodeURI(STOPPED)}`, '', { route: 'form' }), true, []],
+  ['the same on a host that is no AI tool', asked(`https://search.example/?q=${encodeURI('asthma')}`, '', { route: 'form' }), true, []],
+  ['held words on such a host', asked(`https://search.example/?q=${encodeURI(STOPPED)}`, '', { route: 'form' }), false, ['way']],
+  [
+    'held words in a form for nobody',
+    asked('https://chatgpt.com/run', form(packPart('m', STOPPED)).body, { route: 'form' }),
+    false,
+    ['way'],
+  ],
   ['a request nobody knows', asked('https://chatgpt.com/unknown', CLEAN), false, []],
 ])('%s', (_what, question, goes, seen) => {
   const { mayGo, seen: noted } = stage();
@@ -107,6 +118,34 @@ test('an unread body goes on the next try when the person says so, and only to t
 test('held words are found in any request, whole words only, and a body that was not read is worth reading', () => {
   const { mustStay } = stage();
   expect(mustStay(asked('https://chatgpt.com/x', '{"note":"so b801200005001."}'))).toBe(true);
-  expect(mustStay(asked('https://chatgpt.com/x', '{"note":"AB8012000050012"}'))).toBe(false);
+  expect(mustStay(asked('https://chatgpt.com/x', '{"note":"about planning"}'))).toBe(false);
   expect(mustStay(asked('https://chatgpt.com/x', undefined))).toBe(true);
+});
+
+const escapes = (text: string) => [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const frame = (text: string) => Buffer.from([0, 0, 0, 0, text.length + 2, 10, text.length, ...Buffer.from(text)]);
+
+test.each<[string, string, Asked['body']]>([
+  ['escaped letter by letter', '', `{"t":"${escapes(DRAFTED)}"}`],
+  ['as numbers of letters', '', JSON.stringify({ d: [...DRAFTED].map((letter) => letter.charCodeAt(0)) })],
+  ['a letter a step', '', JSON.stringify([...DRAFTED].map((insert) => ({ insert })))],
+  ['a word a node', '', JSON.stringify(DRAFTED.split(' ').map((text) => ({ type: 'text', text })))],
+  ['with other marks between', '', '<b>Chidera</b> &mdash; <i>x</i> chidera_okafor'],
+  ['as a frame in base64', '', frame(DRAFTED).toString('base64')],
+  ['behind a length that is a letter', '', Uint8Array.from([10, 111, ...bytes('Chidera Okafor')])],
+  ['escaped twice', encodeURIComponent(encodeURIComponent(DRAFTED)), ''],
+  ['as the name of a page', 'a-kind-letter-for-chidera-okafor-please-and-thank-you', ''],
+  ['as a question without a name', `?${encodeURI(DRAFTED)}`, ''],
+  ['its first half', '', JSON.stringify({ part: 0, say: 'A kind letter for Chidera' })],
+  ['one word of the name', '', JSON.stringify({ word: 'Okafor,' })],
+])('held words stay however they are written: %s', (_how, path, body) => {
+  const { mustStay, seen } = stage();
+  expect(mustStay(asked(`https://chatgpt.com/${path}`, body))).toBe(true);
+  expect(seen).toEqual(['way']);
+});
+
+test('pieces of a held draft without anything of the held words go', () => {
+  const { mustStay } = stage();
+  for (const piece of ['A kind letter for', 'for', 'please', 'letters', 'kind regards'])
+    expect(mustStay(asked('https://chatgpt.com/x', JSON.stringify({ piece })))).toBe(false);
 });

@@ -32,11 +32,10 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
     const upload = uploadFor(hostname, pathname);
     if (upload) return withoutNewFiles(asked) && mayUpload(asked, upload);
     if (asked.route !== 'form' && asked.route !== 'window') return false;
-    return mayOpen(
-      asksOn(hostname)
-        .flatMap((name) => searchParams.getAll(name))
-        .join('\n\n'),
-    );
+    const question = asksOn(hostname)
+      .flatMap((name) => searchParams.getAll(name))
+      .join('\n\n');
+    return mayOpen(question) && !mustStay(asked);
   }
 
   /** A prompt in the address of a page to open: it stands in no composer yet, so it is kept as a paste is. */
@@ -90,11 +89,11 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
   }
 
   function mustStay({ address, body }: Asked): boolean {
-    const held = moment.heldWords().map(foldWords);
+    const held = moment.held();
     if (held.length === 0) return false;
     if (body === undefined) return true;
-    const texts = textsOf({ address, body } satisfies Sent).map(foldWords);
-    const stays = texts.some((text) => held.some((words) => holds(text, words)));
+    const texts = textsOf({ address, body } satisfies Sent).map(spaced);
+    const stays = held.some(({ draft, words }) => words.some((one) => holds(texts, spaced(one), closed(spaced(draft)))));
     if (stays) moment.stoppedOnTheWay();
     return stays;
   }
@@ -102,14 +101,27 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
   return { mayGo, mustStay };
 }
 
-/** Whole words only: a held "Ann" is not in "planned". */
-function holds(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + words.length);
-    if (!WORD.test(before) && !WORD.test(after)) return true;
-  }
-  return false;
-}
+/** Letters and digits are all that counts: pages send words with marks, tags or hyphens between them, and each in a piece of its own. */
+const spaced = (text: string): string =>
+  ` ${foldWords(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+const closed = (text: string): string => text.replaceAll(' ', '');
 
-const WORD = /[\p{L}\p{N}]/u;
+/** From so many letters on nothing has them by chance; shorter words count as whole words only: a held "Ann" is not in "planned". */
+const OWN = 8;
+/** Pieces of a draft that have fewer letters stand in many requests. */
+const PIECE = 4;
+
+/** Whether the texts of one request say the words together, or one is a piece of the draft in which the words begin, end or stand. */
+function holds(texts: readonly string[], words: string, draft: string): boolean {
+  const letters = closed(words);
+  const whole = texts.join('');
+  if (whole.includes(words) || (letters.length >= OWN && closed(whole).includes(letters))) return true;
+  const at = draft.indexOf(letters);
+  return texts.some((text) => {
+    const piece = closed(text);
+    const from = piece.length < PIECE ? -1 : draft.indexOf(piece);
+    return from >= 0 && at >= 0 && from < at + letters.length && at < from + piece.length;
+  });
+}

@@ -11,13 +11,20 @@ const PUT_IN = 20;
 /**
  * Follows what is typed, dictated, corrected or set by a script that says so: any `input` event, those of an input method while it composes too.
  * Nothing is stopped here; a key costs one timer, and the judging happens in the pause after it. The worker's answer is there when the person
- * sends, or is not waited for.
+ * sends, or is not waited for. `paused` hears of a draft at once, `rested` when all is known of it.
  */
-export function watchTyping(judge: Judge, composers: Composers, rested: (verdict: Verdict, composer: Composer) => void): void {
+export function watchTyping(
+  judge: Judge,
+  composers: Composers,
+  paused: (text: string) => void,
+  rested: (verdict: Verdict, composer: Composer) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (composer: Composer) => {
     if (!composer.isConnected) return;
-    const verdict = await judge.judgeAgain(readComposer(composer));
+    const text = readComposer(composer);
+    paused(text);
+    const verdict = await judge.judgeAgain(text);
     if (composer.isConnected && readComposer(composer) === verdict.text) rested(verdict, composer);
   };
   const lookAfter = (pause: number) => (event: Event) => {

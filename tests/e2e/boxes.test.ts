@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
@@ -167,6 +167,169 @@ test.each(Object.entries(ASIDE))(
     expect(practice.recorder.receivedText()).not.toContain('in pieces');
   },
 );
+
+/** Ways to a request that are no function call. */
+const LOADED: Readonly<Record<string, (text: string) => void>> = {
+  'a picture': (text) => {
+    new Image().src = `/seen?${text}`;
+  },
+  'an attribute': (text) => document.body.appendChild(document.createElement('img')).setAttribute('src', `/seen?${text}`),
+  'a script': (text) => {
+    document.head.appendChild(document.createElement('script')).src = `/seen.js?x=${encodeURIComponent(text)}`;
+  },
+  'a link to load ahead': (text) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: `/seen?${text}` })),
+  'a form with a hidden field': (text) => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: '/run', enctype: 'text/plain' });
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'm', value: text }));
+    document.body.append(form);
+    form.submit();
+  },
+  'a window at an address of no meaning': (text) => void window.open(`/run/${encodeURIComponent(text)}`),
+  'the address of another page': (text) => {
+    location.href = `/run?topic=${encodeURIComponent(text)}`;
+  },
+  'its own address': (text) => {
+    history.pushState(null, '', `/c?topic=${encodeURIComponent(text)}`);
+    void fetch('/ces/v1/t', { method: 'POST', body: 'next' }); // which says where it comes from
+  },
+  'a form part without a name': (text) => {
+    const form = new FormData();
+    form.append('request', new Blob([JSON.stringify({ text })], { type: 'application/json' }));
+    fetch('/not-on-any-list', { method: 'POST', body: form }).catch(() => undefined);
+  },
+  'bytes for a worker': (text) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = ({ data }) => fetch('/ces/v1/t', { method: 'POST', body: `in pieces ${data.get('v').body.length}` });
+    port1.postMessage(new Map([['v', { body: new TextEncoder().encode(text) }]]));
+  },
+};
+
+test.each(Object.entries(LOADED))('a page that empties its box and sends by %s is stopped, and sends what is clean', async (_way, send) => {
+  const page = await openChat(practice);
+  const write = async (text: string): Promise<void> => {
+    await page.evaluate((way) => {
+      const sendAside = new Function(`return (${way})`)() as (text: string) => void;
+      document.querySelectorAll('#other, #control').forEach((old) => void old.remove());
+      const box = Object.assign(document.createElement('textarea'), { id: 'other' });
+      const control = Object.assign(document.createElement('div'), { id: 'control', textContent: 'icon' });
+      document.body.prepend(box, control);
+      control.addEventListener('click', () => {
+        const { value } = box;
+        box.value = '';
+        sendAside(value);
+      });
+    }, String(send));
+    await page.focus('#other');
+    await page.keyboard.type(text);
+    await page.click('#control');
+  };
+  await page.bringToFront();
+  await write(STOPPED);
+  await waitForDialog(page);
+  await pressDialogButton(page, /^Do not send$/);
+  await waitForNoDialog(page);
+  await expectNothing(page, practice);
+  expect(practice.recorder.receivedText()).not.toContain('in pieces');
+  await write(CLEAN);
+  await expect.poll(() => practice.recorder.receivedText()).toMatch(new RegExp(`${CLEAN.replaceAll(' ', '(?: |%20|\\+)')}|in pieces`));
+});
+
+/** Boxes that do not show what is typed into them, or are sent without anybody pressing anything that is known to send. */
+const UNUSUAL: Readonly<Record<string, { readonly make: () => void; readonly keys: readonly KeyInput[] }>> = {
+  'draws what is typed on a canvas': {
+    make: () => {
+      const area = Object.assign(document.createElement('div'), { id: 'area', tabIndex: 0 });
+      area.append(document.createElement('canvas'));
+      document.body.prepend(area);
+      let model = '';
+      area.addEventListener('keydown', ({ key }) => {
+        if (key.length === 1) model += key;
+        else if (key === 'Enter') void fetch('/not-on-any-list', { method: 'POST', body: model }).catch(() => undefined);
+      });
+    },
+    keys: ['Enter'],
+  },
+  'keeps what is typed to itself': {
+    make: () => {
+      const area = Object.assign(document.createElement('div'), { id: 'area', contentEditable: 'true' });
+      document.body.prepend(area);
+      let model = '';
+      area.addEventListener('beforeinput', (event) => {
+        event.preventDefault();
+        model += event.data ?? '';
+      });
+      area.addEventListener('keydown', ({ key }) => {
+        if (key === 'Enter') void fetch('/not-on-any-list', { method: 'POST', body: model }).catch(() => undefined);
+      });
+    },
+    keys: ['Enter'],
+  },
+  'sends by a key of its own': {
+    make: () => {
+      const area = Object.assign(document.createElement('textarea'), { id: 'area' });
+      document.body.prepend(area);
+      area.addEventListener('keydown', ({ key }) => {
+        if (key !== 'F9') return;
+        const { value } = area;
+        area.value = '';
+        setTimeout(() => void fetch('/not-on-any-list', { method: 'POST', body: value }).catch(() => undefined));
+      });
+    },
+    keys: ['F9'],
+  },
+  'sends by itself after a pause': {
+    make: () => {
+      const area = Object.assign(document.createElement('textarea'), { id: 'area' });
+      document.body.prepend(area);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      area.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const { value } = area;
+          area.value = '';
+          void fetch('/not-on-any-list', { method: 'POST', body: value }).catch(() => undefined);
+        }, 1500);
+      });
+    },
+    keys: [],
+  },
+  'was written by document.open()': {
+    make: () => {
+      document.open();
+      document.write('<!doctype html><title>chat</title><textarea id="area"></textarea>');
+      document.close();
+      const area = document.querySelector('textarea') as HTMLTextAreaElement;
+      area.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        const { value } = area;
+        area.value = '';
+        void fetch('/not-on-any-list', { method: 'POST', body: value }).catch(() => undefined);
+      });
+    },
+    keys: ['Enter'],
+  },
+};
+
+test.each(Object.entries(UNUSUAL))('a page that %s is held, and sends what is clean', async (_how, { make, keys }) => {
+  const write = async (text: string): Promise<Page> => {
+    const page = await openChat(practice);
+    await page.bringToFront();
+    await page.evaluate(make);
+    await page.focus('#area');
+    await page.keyboard.type(text);
+    for (const key of keys) await page.keyboard.press(key);
+    return page;
+  };
+  const page = await write(STOPPED);
+  await waitForDialog(page);
+  await settle(page, practice.recorder);
+  await expectNothing(page, practice);
+  await page.close();
+  await write(CLEAN);
+  await expect.poll(() => practice.recorder.receivedText()).toContain(CLEAN);
+});
 
 /** Sent again by the page: only what the person wrote last counts, and a text that says nothing new goes. */
 test('an earlier message that is changed is stopped on its way, and one that is asked for anew goes', async () => {

@@ -83,10 +83,14 @@ export function outgoing(route: Route, address: unknown, method: unknown): Outgo
  */
 function interestIn({ route, address, method }: Outgoing): Question | undefined {
   if (isEndpoint(address.hostname, address.pathname, method)) return 'judge';
-  if ((method === 'GET' || method === 'HEAD') && address.search.length < 2 && !address.pathname.includes('%20')) return undefined;
-  if (route === 'form' || route === 'window') return address.host === ownHost || isToolHost(address.hostname) ? 'judge' : undefined;
+  if ((method === 'GET' || method === 'HEAD') && address.search.length < 2 && !WORDY.test(address.pathname)) return undefined;
+  if (route === 'element' && !WORDY.test(address.search + address.pathname)) return undefined;
+  if ((route === 'form' || route === 'window') && (address.host === ownHost || isToolHost(address.hostname))) return 'judge';
   return address.host ? 'glance' : undefined;
 }
+
+/** Blanks, or a run longer than an id: names of files seldom have either. */
+const WORDY = /[%+]|[\w-]{41}/;
 
 /** `self.origin` and not `location`: an about:blank or srcdoc frame has its parent's origin and no address of its own. */
 const ownHost = self.origin.startsWith('http') ? new URL(self.origin).host : '';

@@ -9,6 +9,8 @@ export const UNREAD: Handed = ['unread', ''];
 
 /** Longer bodies are not read: a text of this size is a file, and files have their own check. 5 MB, in UTF-16 units or bytes. */
 const LONGEST = 5_000_000;
+/** What a page writes for its server is shorter than this; what is longer is a picture or a recording. */
+const LONGEST_PART = 100_000;
 /** A body that takes longer than this to read is treated as unreadable, in milliseconds of a thread that is free. */
 const PATIENCE = 500;
 
@@ -21,7 +23,7 @@ export function readingOf(body: unknown): Reading {
     case 'URLSearchParams':
       return text(natives.parametersText(body as URLSearchParams));
     case 'FormData':
-      return fields(body as FormData);
+      return withBlobs(body as FormData);
     case 'Blob':
     case 'File':
       return blob(body as Blob);
@@ -36,14 +38,14 @@ export function readingOf(body: unknown): Reading {
 
 /** For ways that have to answer at once: what cannot be read at once is unread. */
 export function readAtOnce(body: unknown): Handed {
-  const reading = readingOf(body);
+  const reading = natives.kindOf(body) === 'FormData' ? fields(body as FormData) : readingOf(body);
   return natives.isPromise(reading) ? UNREAD : reading;
 }
 
 /** The body of a request, read from a copy so that the request can still be sent. A copy holds a stream open until it has been read. */
 export function readRequest(request: Request): Promise<Handed> {
   const copy = natives.clone(request);
-  if (natives.requestType(copy).startsWith('multipart/')) return inTime(natives.requestForm(copy), fields);
+  if (natives.requestType(copy).startsWith('multipart/')) return inTime(natives.requestForm(copy), withBlobs);
   return inTime(natives.requestBytes(copy), bytes);
 }
 
@@ -76,6 +78,18 @@ export function fields(form: FormData): Handed {
     parts += typeof value === 'string' ? packPart(name, value) : packPart(name, natives.fileName(value), natives.blobSize(value));
   });
   return parts.length > LONGEST ? UNREAD : ['parts', parts];
+}
+
+/** A part without a name of its own is no file of a person's: many pages put their JSON into one. */
+function withBlobs(form: FormData): Reading {
+  const known = fields(form);
+  const parts: Promise<string>[] = [];
+  natives.eachField(form, (value) => {
+    if (typeof value !== 'string' && natives.fileName(value) === 'blob' && natives.blobSize(value) < LONGEST_PART)
+      parts.push(natives.blobText(value));
+  });
+  if (parts.length === 0 || known[0] === 'unread') return known;
+  return inTime(natives.Promise.all(parts), (texts) => ['parts', known[1] + texts.map((part) => packPart('', part)).join('')], known);
 }
 
 function blob(body: Blob): Reading {

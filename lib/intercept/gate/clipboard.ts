@@ -4,12 +4,21 @@ import { natives } from './natives.ts';
 
 /**
  * Tells the guard what the page has put on the clipboard, as its copy buttons do: words of a reply, with placeholders and never with names. Nothing is
- * changed here, and nothing comes back; the guard writes the names from its own world.
+ * changed here, and nothing comes back; the guard writes the names from its own world. And what the page has taken from it by a button of its own, of which
+ * no `paste` event tells.
  */
 export function gateClipboard({ ear }: Gate): void {
   if (!('Clipboard' in window)) return; // a page without TLS
   const { prototype } = Clipboard;
-  const tell = (detail: string) => natives.dispatch(ear, new natives.CustomEvent('copied', { detail }));
+  const tell = (detail: string, what = 'copied') => natives.dispatch(ear, new natives.CustomEvent(what, { detail }));
+
+  prototype.readText = new Proxy(prototype.readText, {
+    apply(readText, self, args: []) {
+      const done: Promise<string> = natives.apply(readText, self, args);
+      natives.after(done, (text) => tell(text, 'taken'));
+      return done;
+    },
+  });
 
   prototype.writeText = new Proxy(prototype.writeText, {
     apply(writeText, self, args: [string]) {

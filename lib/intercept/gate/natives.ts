@@ -24,7 +24,7 @@ const tag = method<object, [], string>(Object.prototype.toString);
 const { setTimeout: timer } = window;
 const STEP = 25;
 const { race } = Promise;
-const then = method<Promise<unknown>, [() => unknown, () => unknown], unknown>(Promise.prototype.then);
+const then = method<Promise<unknown>, [(value: unknown) => unknown, () => unknown], unknown>(Promise.prototype.then);
 const NativePromise = Promise;
 const headers = getter<Request, Headers>(Request.prototype, 'headers');
 const header = method<Headers, [string], string | null>(Headers.prototype.get);
@@ -60,10 +60,11 @@ export const natives = {
   formAction: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action'),
   formMethod: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method'),
   /** Does something when a promise has come true; nothing when it has not. */
-  after: <Value>(promise: Promise<Value>, next: () => unknown): void => void then(promise, next, () => {}),
+  after: <Value>(promise: Promise<Value>, next: (value: Value) => unknown): void =>
+    void then(promise, next as (value: unknown) => unknown, () => {}),
   itemOf: (item: ClipboardItem, type: string): Promise<Blob> => apply(ClipboardItem.prototype.getType, item, [type]),
   isView: ArrayBuffer.isView,
-  isPlain: (value: unknown) => /^\[object (?:Object|Array)\]$/.test(tag(value as object)),
+  isPlain: (value: unknown) => /^\[object (?:Object|Array|Map)\]$/.test(tag(value as object)),
   json: JSON.stringify,
   /** "Blob", "Request" and so on; unlike `instanceof` also right for objects made in another frame. */
   kindOf: (value: unknown) => tag(value as object).slice('[object '.length, -1),

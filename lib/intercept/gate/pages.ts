@@ -4,7 +4,8 @@ import { natives } from './natives.ts';
 
 /**
  * Puts the gate around the ways that lead to another page: `form.submit()`, which makes no event, and `window.open` with words in the address.
- * A form that a person or `requestSubmit()` sends makes an event, and the guard takes that one.
+ * A form that a person or `requestSubmit()` sends makes an event, and the guard takes that one. A page that writes itself anew takes the guard's listeners
+ * away: the guard is told, and listens again.
  */
 export function gatePages(gate: Gate): void {
   HTMLFormElement.prototype.submit = new Proxy(HTMLFormElement.prototype.submit, {
@@ -15,6 +16,16 @@ export function gatePages(gate: Gate): void {
       if (gate.mayGo(request, () => fields(form))) natives.apply(submit, self, args);
     },
   });
+
+  const written = Document.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of ['open', 'write', 'writeln'])
+    written[name] = new Proxy(written[name] as () => unknown, {
+      apply(write, self, args: unknown[]) {
+        const done = natives.apply(write, self, args);
+        natives.dispatch(gate.ear, new natives.CustomEvent('opened'));
+        return done;
+      },
+    });
 
   window.open = new Proxy(window.open, {
     apply(open, self, args: [(string | URL)?, string?, string?]) {

@@ -1,5 +1,6 @@
 import type { Endpoint, Sent } from '../types.ts';
 import { fromBase64, readableText, toText } from './bytes.ts';
+import { framesOf } from './connect.ts';
 import { isCompressed, isForm, isParts, linesOf, open } from './open.ts';
 import { pairsOf } from './pairs.ts';
 import { changeAt, parseJson } from './places.ts';
@@ -39,15 +40,19 @@ const together = (texts: readonly string[]): string => [...new Set(texts)].filte
 
 /** All texts of a request whatever its form, those in the address too, for looking up words that were stopped before. */
 export function textsOf(sent: Sent): string[] {
-  const { pathname } = new URL(sent.address);
-  return [decoded(pathname), ...textsOfQuery(sent), ...textsOfBody(sent, true)];
+  const { pathname, search } = new URL(sent.address);
+  const steps = (pathname + search)
+    .split(/[/?]/)
+    .map(decoded)
+    .flatMap((step) => [step, ...textsIn(step, true)]);
+  return [...steps, ...textsOfQuery(sent), ...textsOfBody(sent, true)].map(decoded); // some pages escape twice
 }
 
-function decoded(path: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }
 
@@ -67,7 +72,7 @@ function textsInText(text: string, packed: boolean): string[] {
   const start = text.search(/[[{]/);
   const framed = start > 0 ? parseJson(text.slice(start, Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1)) : undefined;
   if (framed !== undefined) return textsIn(framed, packed);
-  return linesOf(text)?.flatMap((line) => textsIn(line, packed)) ?? [text];
+  return linesOf(text)?.flatMap((line) => textsIn(line, packed)) ?? (packed ? textsIn(text, true) : [text]);
 }
 
 /** Every text in a parsed body; what machines write (ids, tokens, hashes) and what the assistant said is left out. */
@@ -79,7 +84,9 @@ function textsIn(value: unknown, packed: boolean): string[] {
     return packed ? unpacked(value) : [];
   }
   if (typeof value !== 'object' || value === null || isByAssistant(value)) return [];
-  return Object.values(value).flatMap((entry) => textsIn(entry, packed));
+  const entries = Object.values(value);
+  if (packed && entries.length > 0 && entries.every(Number.isInteger)) return [entries.map((code) => String.fromCharCode(code)).join('')];
+  return entries.flatMap((entry) => textsIn(entry, packed));
 }
 
 /** A UUID, a picture or file in base64, or a long run without spaces. Short runs stay in: a pupil number alone is a person's words. */
@@ -89,7 +96,8 @@ function unpacked(value: string): string[] {
   const bytes = fromBase64(value);
   if (!bytes) return [];
   const text = readableText(bytes);
-  return text === undefined ? textsInMessage(bytes) : [text];
+  if (text !== undefined) return [text];
+  return (framesOf(bytes) ?? [{ content: bytes }]).flatMap(({ content }) => textsInMessage(content));
 }
 
 /** A turn of a resent conversation that the tool wrote. */
