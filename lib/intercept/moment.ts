@@ -198,8 +198,12 @@ export function createMoment(parts: Parts): Moment {
     stoppedSend: (verdict, composer) => void ask(verdict, 'send', composer),
     stoppedAtGate,
     stoppedOnTheWay() {
-      const verdict = presses.drafts().map(judge.judge).find(stops);
-      if (verdict && presses.wasSend()) stoppedAtGate(verdict);
+      if (!presses.wasSend()) return;
+      const drafts = presses.drafts().map(judge.judge);
+      const verdict = drafts.find(stops);
+      if (verdict) return stoppedAtGate(verdict);
+      faces().showToast(say('toast_earlier')); // many pages keep a message that did not go, and send it again with the next
+      setTimeout(() => drafts[0] && giveBack(drafts[0], 'send', target() ?? undefined));
     },
     stoppedFiles: (names, folder) => askUnseen({ what: folder ? 'folder' : 'files', names }),
     async stoppedUnread() {

@@ -39,6 +39,7 @@ export function watchPresses(composers: Composers): Presses {
     const found = typed.trim() === '' ? filled : [...filled, typed];
     if (found.length === 0) return;
     drafts = found;
+    resting = [];
     pressed = true;
     elsewhere = event.type !== 'keydown' && !composers.of(event);
   };

@@ -144,6 +144,15 @@ test.each<[string, string, Asked['body']]>([
   expect(seen).toEqual(['way']);
 });
 
+test('a message that was stopped and that the page sends again before the next one stays, and nothing counts as sent', () => {
+  const { mayGo, seen } = stage();
+  const turn = (role: string, words: string) => ({ author: { role }, content: { parts: [words] } });
+  const send = (...messages: object[]) => asked(SEND, JSON.stringify({ messages }));
+  expect(mayGo(send(turn('user', STOPPED), turn('user', CLEAN)))).toBe(false);
+  expect(mayGo(send(turn('assistant', STOPPED), turn('user', CLEAN)))).toBe(true);
+  expect(seen).toEqual(['way', 'sent']);
+});
+
 test('pieces of a held draft without anything of the held words go', () => {
   const { mustStay } = stage();
   for (const piece of ['A kind letter for', 'for', 'please', 'letters', 'kind regards'])

@@ -46,9 +46,10 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
     return !stops(verdict);
   }
 
-  function saysNothingHeld({ address, body }: Asked, endpoint: Endpoint, path: string): boolean {
+  function saysNothingHeld(asked: Asked, endpoint: Endpoint, path: string): boolean {
+    const { address, body } = asked;
     const sent = body === undefined ? undefined : readSent({ address, body }, endpoint);
-    return sent && !sent.unreadable ? isClear(sent.text, sent.kind) : mayGoUnread(path, endpoint.kind);
+    return sent && !sent.unreadable ? isClear(sent.text, sent.kind, asked) : mayGoUnread(path, endpoint.kind);
   }
 
   function mayGoUnread(path: string, kind: Endpoint['kind']): boolean {
@@ -57,13 +58,15 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
     return false;
   }
 
-  function isClear(text: string, kind: Endpoint['kind']): boolean {
+  /** The newest words alone are judged; what was stopped before stays all the same where a page sends the whole conversation again. */
+  function isClear(text: string, kind: Endpoint['kind'], asked?: Asked): boolean {
     if (text.trim() === '') return true;
     const verdict = judge.judge(judge.asRead(text));
     if (stops(verdict)) {
       if (kind !== 'draft') moment.stoppedAtGate(verdict);
       return false;
     }
+    if (asked && mustStay(asked)) return false;
     if (kind === 'send') moment.sent(verdict);
     return true;
   }

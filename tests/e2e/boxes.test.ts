@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
-import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
 import { pressEnter, SEND_BUTTON } from './harness/person.ts';
 import { openChat, settle } from './harness/practice.ts';
@@ -189,6 +189,9 @@ const LOADED: Readonly<Record<string, (text: string) => void>> = {
   'the address of another page': (text) => {
     location.href = `/run?topic=${encodeURIComponent(text)}`;
   },
+  'the address of a socket': (text) => {
+    new WebSocket(`wss://${location.host}/socket?say=${encodeURIComponent(text)}`);
+  },
   'its own address': (text) => {
     history.pushState(null, '', `/c?topic=${encodeURIComponent(text)}`);
     void fetch('/ces/v1/t', { method: 'POST', body: 'next' }); // which says where it comes from
@@ -329,6 +332,34 @@ test.each(Object.entries(UNUSUAL))('a page that %s is held, and sends what is cl
   await page.close();
   await write(CLEAN);
   await expect.poll(() => practice.recorder.receivedText()).toContain(CLEAN);
+});
+
+test('where a page keeps what was stopped and sends it with the next message, that is said and the message is back in its box', async () => {
+  const page = await openChat(practice);
+  await page.evaluate(() => {
+    const box = Object.assign(document.createElement('textarea'), { id: 'other' });
+    const control = Object.assign(document.createElement('div'), { id: 'control', textContent: 'icon' });
+    document.body.prepend(box, control);
+    const all: string[] = [];
+    control.addEventListener('click', () => {
+      all.push(box.value);
+      box.value = '';
+      fetch('/not-on-any-list', { method: 'POST', body: JSON.stringify(all) }).catch(() => undefined);
+    });
+  });
+  await page.bringToFront();
+  await page.focus('#other');
+  await page.keyboard.type(STOPPED);
+  await page.click('#control');
+  await waitForDialog(page);
+  await pressDialogButton(page, /^Replace/);
+  await waitForNoDialog(page);
+  const stands = () => page.$eval('#other', (box) => (box as HTMLTextAreaElement).value);
+  await expect.poll(stands).toContain('Pupil A');
+  await page.click('#control');
+  await waitForWords(page, /stopped before would have gone with it/);
+  await expect.poll(stands).toContain('Pupil A');
+  await expectNothing(page, practice);
 });
 
 /** Sent again by the page: only what the person wrote last counts, and a text that says nothing new goes. */

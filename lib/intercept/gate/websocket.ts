@@ -1,10 +1,10 @@
-import type { Gate, Outgoing } from './ask.ts';
+import { type Gate, type Outgoing, outgoing } from './ask.ts';
 import { readingOf } from './body.ts';
 import { natives } from './natives.ts';
 
 /**
  * Puts the gate around `WebSocket.send`. A stopped frame is dropped and the socket stays open. A blob has to be read first, so later frames
- * of that socket queue behind it, and so does its closing: order is part of the protocol.
+ * of that socket queue behind it, and so does its closing: order is part of the protocol. One whose address says what is held finds nobody.
  */
 export function gateWebSocket(gate: Gate): void {
   const queues = new WeakMap<WebSocket, Promise<unknown>>();
@@ -21,6 +21,13 @@ export function gateWebSocket(gate: Gate): void {
       })();
       queues.set(self, done);
       void done.then(() => queues.get(self) === done && queues.delete(self));
+    },
+  });
+
+  window.WebSocket = new Proxy(window.WebSocket, {
+    construct(Socket, [address, ...rest]: [string | URL], target) {
+      const goes = gate.mayGo(outgoing('element', address, 'GET'), () => ['text', '']);
+      return natives.construct(Socket, [goes ? address : 'wss://nowhere.invalid', ...rest], target);
     },
   });
 
