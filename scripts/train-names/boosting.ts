@@ -188,11 +188,11 @@ function bestSplit(
   return best;
 }
 
-/** For the bundle; leaves are rounded to 6 bits (two more cost 0.6 kB and change no verdict that matters), and borders that no node compares with are left out. */
+/** For the bundle; leaves are rounded to 8 bits, and borders that no node compares with are left out. */
 export function packTrees({ trees, depth, start, borders }: Boosted): PackedTrees {
   const bytes = (values: readonly number[]) => btoa(values.map((value) => String.fromCharCode(value)).join(''));
   const leaves = trees.flatMap((tree) => [...tree.leaves]);
-  const scale = Math.max(...leaves.map(Math.abs)) / 31;
+  const scale = Math.max(...leaves.map(Math.abs)) / 127;
   const facts = trees.flatMap((tree) => [...tree.facts]);
   const steps = trees.flatMap((tree) => [...tree.steps]);
   const used = borders.map((_, fact) => [...new Set(steps.filter((_step, i) => facts[i] === fact))].sort((a, b) => a - b));

@@ -83,7 +83,7 @@ const NONE: Labels = {
 };
 
 /** The examples are what a topic's file promises; short as they are, each counts as several prompts. */
-const EXAMPLES_COUNT = 6;
+const EXAMPLES_COUNT = 5;
 const UNASKED: Labels = {
   ...UNSAID,
   ...(Object.fromEntries(QUESTIONS.map((question) => [question, undefined])) as Record<(typeof QUESTIONS)[number], Label>),
