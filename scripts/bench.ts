@@ -1,5 +1,5 @@
 /**
- * Weighs and times what runs in every AI tab and writes docs/bench.md: `npm run bench`. Takes a few minutes; asserts nothing. `npm run bench -- sizes second-look`
+ * Weighs and times what runs in every AI tab and writes docs/bench.md: `npm run bench`. Takes a few minutes; asserts nothing. `npm run bench -- sizes second-look merging`
  * measures only those and leaves the rest of the page as it was; `npm run bench -- report` times the report page alone, and writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { firstCalls } from './bench/first-call.ts';
 import { growth } from './bench/growth.ts';
 import { machine } from './bench/machine.ts';
-import { mergeCosts } from './bench/merge.ts';
+import { mergeCosts, mergeSection } from './bench/merge.ts';
 import { benchPage, sizesSection, withSection } from './bench/page.ts';
 import { dropOnReport } from './bench/report-page.ts';
 import { secondLook } from './bench/second-look.ts';
@@ -20,6 +20,8 @@ const place = new URL('../docs/bench.md', import.meta.url);
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   sizes: async () => sizesSection(await step('Sizes', () => sizes(project))),
   'second-look': async () => secondLookSection(await step('The second look', secondLook)),
+  merging: async () =>
+    mergeSection(await step('Merging counts', () => mergeCosts(project)), await step('The report page', () => dropOnReport(project))),
 };
 
 const wanted = process.argv.slice(2);
