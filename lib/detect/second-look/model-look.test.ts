@@ -59,6 +59,14 @@ test('a text that is not likely to deserve a warning speaks against its names, t
   expect(await cleared(0.01)).toEqual(['Chidera', 'Wren Okafor']);
 });
 
+test('of a name in other letters than it has learnt to read, and of a text in such letters, the model says nothing', async () => {
+  const mixed = 'Please write home about محمد الحسن, who was late.';
+  expect((await ask({ warn: 0.01, block: 0.01 }, [name('محمد الحسن', 0.9, mixed)], mixed)).clear).toEqual([]);
+  const whole = 'محمد الحسن, 8B, 01/02/2012';
+  const opinion = await ask({ warn: 0.01, block: 0.01 }, [name('محمد الحسن', 0.9, whole)], whole);
+  expect(opinion).toEqual({ clear: [], add: [] });
+});
+
 test('a doubt that the model shares the other way becomes a name; a name it never saw is added whole, marks and all', async () => {
   const text = 'Tidy this: OKAFOR, Wren and J. Smethwick-Bell, please';
   const said = { private: { OKAFOR: 0.99, Wren: 0.6, J: 0.5, Smethwick: 0.99, Bell: 0.5 } };

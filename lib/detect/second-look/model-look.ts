@@ -44,10 +44,18 @@ export function modelLook(read: (folded: string) => Promise<ModelReading | undef
   return {
     id: 'model',
     async look({ folded }, seen) {
-      const reading = await read(folded);
+      const reading = isEnglish(folded) ? await read(folded) : undefined;
       return reading ? opinionOf(folded, seen, reading) : { clear: [], add: [] };
     },
   };
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** The model has learnt from English alone: it says nothing of a name in other letters, nor of a text of which they are the greater part. */
+function isEnglish(folded: string): boolean {
+  const letters = folded.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => LATIN.test(letter)).length * 2 >= letters.length;
 }
 
 /**
@@ -58,7 +66,7 @@ function opinionOf(folded: string, seen: readonly Seen[], { words, labels }: Mod
   const warn = labels[WARN_OR_BLOCK] ?? 1;
   const against = Math.min(0, logOdds(warn) - logOdds(RULES.outspoken));
   const counts = (one: Seen): boolean => {
-    const chance = mostPrivate(one, words);
+    const chance = LATIN.test(folded.slice(one.start, one.end)) ? mostPrivate(one, words) : undefined;
     return chance === undefined ? one.confidence >= LEAST : logOdds(one.confidence) + logOdds(chance) + against >= 0;
   };
   const names = seen.filter(({ category }) => category === 'person_name' || category === 'person_initials');
