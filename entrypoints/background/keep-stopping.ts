@@ -43,10 +43,12 @@ async function writeRules(): Promise<void> {
 }
 
 /** Where the guard runs: by the manifest, and by the policy where this edition may. */
-const guarded = (policy: PolicyRecord): string[] =>
-  [...declaredScripts(), ...(browser.scripting ? extraScripts(policy, declaredScripts()) : [])]
+function guarded(policy: PolicyRecord): string[] {
+  const declared = declaredScripts();
+  return [...declared, ...(browser.scripting ? extraScripts(policy, declared) : [])]
     .filter(({ js = [] }) => js.includes('content-scripts/guard.js'))
     .flatMap(({ matches = [] }) => matches);
+}
 
 /** Browsers give rules back with their own order of keys, and with defaults filled in. */
 const print = (rules: readonly Rule[]): string =>

@@ -3,7 +3,7 @@ import { type Cell, STATES } from '../../tests/coverage/cell.ts';
 import { readRecord } from '../../tests/coverage/record.ts';
 import { ROUTES } from '../../tests/coverage/routes/index.ts';
 import type { BrowserName } from '../../tests/coverage/theatre.ts';
-import { readTimes } from '../../tests/coverage/times.ts';
+import { readTimes, type Times } from '../../tests/coverage/times.ts';
 import { REPLICAS } from '../../tests/replicas/index.ts';
 import type { Replica } from '../../tests/replicas/replica.ts';
 import { code, GENERATED, table } from './markdown.ts';
@@ -22,6 +22,7 @@ const BROWSERS: readonly { readonly name: BrowserName; readonly title: string }[
 
 const page = (): string => {
   const records = BROWSERS.map(({ name, title }) => ({ title, ...readRecord(name) }));
+  const times = BROWSERS.map(({ name }) => readTimes(name));
   const without = sites.filter(({ id }) => !REPLICAS.some(({ site }) => site === id));
   return [
     GENERATED,
@@ -53,7 +54,7 @@ const page = (): string => {
     'Every way, over all practice sites that have it, by `npm run coverage -- --each 50`: how often it was tried, how often it was proven, and what did not come out the same every time.',
     table(
       ['Way out', ...BROWSERS.flatMap(({ title }) => [`${title}: times`, 'proven', 'flakes', 'commit'])],
-      ROUTES.map(({ id, title }) => [title, ...BROWSERS.flatMap(({ name }) => timesOf(name, id))]),
+      ROUTES.map(({ id, title }) => [title, ...times.flatMap((ways) => timesInWords(ways.find(({ route }) => route === id)))]),
     ),
     ...REPLICAS.flatMap((replica) => sectionOf(replica, records)),
     '## Adapter only: not proven',
@@ -81,8 +82,7 @@ function sectionOf(replica: Replica, records: readonly { readonly cells: readonl
   ];
 }
 
-function timesOf(browser: BrowserName, route: string): string[] {
-  const way = readTimes(browser).find((one) => one.route === route);
+function timesInWords(way: Times | undefined): string[] {
   return way ? [String(way.times), String(way.proven), way.flakes.join('; ') || 'none', way.commit] : ['not run', '', '', ''];
 }
 

@@ -11,7 +11,7 @@ export function readRecord(browser: BrowserName): CoverageRecord {
   return readJson(pathOf(browser)) ?? { version: '', cells: [] };
 }
 
-export function readJson(path: string): CoverageRecord | undefined {
+export function readJson<Kept = CoverageRecord>(path: string): Kept | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {

@@ -23,15 +23,12 @@ export interface OpenTheatre extends Theatre {
 /** Starts a browser with the extension of a folder, or with the build, and all practice sites. Undefined where there is no such browser. */
 export async function openTheatre(name: BrowserName, extension?: string, hasNotice = true): Promise<OpenTheatre | undefined> {
   if (name === 'firefox' && findFirefox() === undefined) return undefined;
-  if (name === 'firefox') {
-    const started = await startFirefox(extension);
-    if (hasNotice) await closeNotice(started.browser);
-    return { ...started, version: await started.browser.version(), handOf: firefoxHand };
-  }
-  const started = await startPractice(extension === undefined ? {} : { extension });
-  const { browser, recorder, close } = started;
+  const isFirefox = name === 'firefox';
+  const { browser, recorder, close } = await (isFirefox
+    ? startFirefox(extension)
+    : startPractice(extension === undefined ? {} : { extension }));
   if (hasNotice) await closeNotice(browser);
-  return { browser, recorder, close, version: await browser.version(), handOf: chromiumHand };
+  return { browser, recorder, close, version: await browser.version(), handOf: isFirefox ? firefoxHand : chromiumHand };
 }
 
 /** Closes the notice of the first run, as every person does once: it lies over the page until then. */

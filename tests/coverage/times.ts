@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readJson } from './record.ts';
 import type { BrowserName } from './theatre.ts';
 
 /** What a way looked like when it was tried many times over, on all practice sites that have it. */
@@ -17,13 +18,7 @@ export interface Times {
 /** Written by `npm run coverage -- --each N` only. */
 const pathOf = (browser: BrowserName): string => fileURLToPath(new URL(`record/${browser}-times.json`, import.meta.url));
 
-export function readTimes(browser: BrowserName): readonly Times[] {
-  try {
-    return JSON.parse(readFileSync(pathOf(browser), 'utf8'));
-  } catch {
-    return [];
-  }
-}
+export const readTimes = (browser: BrowserName): readonly Times[] => readJson<Times[]>(pathOf(browser)) ?? [];
 
 /** Puts the ways of a run in the place of those they are about. */
 export function mergeIntoTimes(browser: BrowserName, run: readonly Times[]): void {

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
+import { sayAside } from './harness/aside.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
 import { pressEnter, SEND_BUTTON } from './harness/person.ts';
@@ -144,21 +145,7 @@ test.each(Object.entries(ASIDE))(
   'a page that empties its box before it sends %s is stopped, and the text is back in the box',
   async (_way, send) => {
     const page = await openChat(practice);
-    await page.evaluate((way) => {
-      const sendAside = new Function(`return (${way})`)() as (text: string) => unknown;
-      const box = Object.assign(document.createElement('textarea'), { id: 'other' });
-      const control = Object.assign(document.createElement('div'), { id: 'control', textContent: 'icon' });
-      document.body.prepend(box, control);
-      control.addEventListener('click', () => {
-        const { value } = box;
-        box.value = '';
-        Promise.resolve(sendAside(value)).catch(() => undefined);
-      });
-    }, String(send));
-    await page.bringToFront();
-    await page.focus('#other');
-    await page.keyboard.type(STOPPED);
-    await page.click('#control');
+    await sayAside(page, send, STOPPED);
     await waitForDialog(page);
     await pressDialogButton(page, /^Do not send$/);
     await waitForNoDialog(page);

@@ -2,32 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
-import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
+import { openChatInFirefox } from './harness/firefox.ts';
 import { dropInFirefox, pasteInFirefox } from './harness/firefox-transfer.ts';
 import { composerText } from './harness/person.ts';
-import { CHAT, sentPrompts, settle } from './harness/practice.ts';
+import { sentPrompts, settle } from './harness/practice.ts';
+import { firefoxOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 import { until, whenTrue } from './harness/wait.ts';
 
 /* The dialog in Firefox as a screen reader has it, and what it gives back to the page. */
 describe.skipIf(findFirefox() === undefined)('the dialog in Firefox', () => {
-  let practice: FirefoxPractice;
-  beforeAll(async () => {
-    practice = await startFirefox();
-  });
-  afterAll(() => practice?.close());
-
-  async function open(): Promise<Page> {
-    const page = await practice.browser.newPage();
-    await page.goto(CHAT);
-    await page.waitForSelector('div#prompt-textarea');
-    practice.recorder.clear();
-    await page.click('#prompt-textarea');
-    return page;
-  }
+  const practice = firefoxOfFile();
+  const open = () => openChatInFirefox(practice);
 
   async function paste(page: Page, text: string): Promise<void> {
     await page.evaluate((words) => navigator.clipboard.writeText(words), text);

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
-import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
+import { openChatInFirefox } from './harness/firefox.ts';
 import { composerText } from './harness/person.ts';
 import { CHAT, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
+import { firefoxOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
 import { PAGE_TRANSPORTS } from './pledges.ts';
 import { prepare, SEND_PATH, WAYS } from './ways.ts';
@@ -17,20 +18,8 @@ declare global {
 
 /* The main pledges once more, in Firefox. The dialog is answered by the keyboard, which it holds: its first button replaces. */
 describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
-  let practice: FirefoxPractice;
-  beforeAll(async () => {
-    practice = await startFirefox();
-  });
-  afterAll(() => practice?.close());
-
-  async function open(): Promise<Page> {
-    const page = await practice.browser.newPage();
-    await page.goto(CHAT);
-    await page.waitForSelector('div#prompt-textarea');
-    practice.recorder.clear();
-    await page.click('#prompt-textarea');
-    return page;
-  }
+  const practice = firefoxOfFile();
+  const open = () => openChatInFirefox(practice);
 
   async function expectNothing(page: Page): Promise<void> {
     await settle(page, practice.recorder);

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
-import { startFirefox } from './harness/firefox.ts';
 import { islands, waitForIslands } from './harness/islands.ts';
 import { pressEnter, type } from './harness/person.ts';
 import { CHAT, type Practice, startPractice } from './harness/practice.ts';
+import { firefoxOfFile } from './harness/practice-of-file.ts';
 import { CLEAN } from './harness/prompts.ts';
 
 /** The first notice lies over a page that somebody wants to use: it must not be in the way, in neither browser. */
@@ -65,11 +65,7 @@ describe('in Chromium', () => {
 });
 
 describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
-  let practice: Awaited<ReturnType<typeof startFirefox>>;
-  beforeAll(async () => {
-    practice = await startFirefox();
-  });
-  afterAll(() => practice?.close());
+  const practice = firefoxOfFile();
   tests(async () => {
     const page = await practice.browser.newPage();
     await page.goto(CHAT);

@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
+import { sayAside } from './harness/aside.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { expectNothing } from './harness/heard.ts';
 import { copyToClipboard } from './harness/person.ts';
@@ -55,31 +56,13 @@ const LOADED: Readonly<Record<string, (text: string) => void>> = {
 
 test.each(Object.entries(LOADED))('a page that empties its box and sends by %s is stopped, and sends what is clean', async (_way, send) => {
   const page = await openChat(practice);
-  const write = async (text: string): Promise<void> => {
-    await page.evaluate((way) => {
-      const sendAside = new Function(`return (${way})`)() as (text: string) => void;
-      document.querySelectorAll('#other, #control').forEach((old) => void old.remove());
-      const box = Object.assign(document.createElement('textarea'), { id: 'other' });
-      const control = Object.assign(document.createElement('div'), { id: 'control', textContent: 'icon' });
-      document.body.prepend(box, control);
-      control.addEventListener('click', () => {
-        const { value } = box;
-        box.value = '';
-        sendAside(value);
-      });
-    }, String(send));
-    await page.focus('#other');
-    await page.keyboard.type(text);
-    await page.click('#control');
-  };
-  await page.bringToFront();
-  await write(STOPPED);
+  await sayAside(page, send, STOPPED);
   await waitForDialog(page);
   await pressDialogButton(page, /^Do not send$/);
   await waitForNoDialog(page);
   await expectNothing(page, practice);
   expect(practice.recorder.receivedText()).not.toContain('in pieces');
-  await write(CLEAN);
+  await sayAside(page, send, CLEAN);
   await expect.poll(() => practice.recorder.receivedText()).toMatch(new RegExp(`${CLEAN.replaceAll(' ', '(?: |%20|\\+)')}|in pieces`));
 });
 

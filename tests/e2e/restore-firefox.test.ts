@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { pressDialogButton, waitForDialog, waitForPlaceholders } from './harness/dialog.ts';
-import { type FirefoxPractice, startFirefox } from './harness/firefox.ts';
-import { CHAT, sentPrompts } from './harness/practice.ts';
+import { openChatInFirefox } from './harness/firefox.ts';
+import { sentPrompts } from './harness/practice.ts';
+import { firefoxOfFile } from './harness/practice-of-file.ts';
 import { wordsIn } from './harness/prompts.ts';
 
 const PROMPT = 'Write two sentences for the report of Chidera Okafor in 8B, UPN B801200005001. Chidera works well with Jayden Smethwick.';
@@ -15,11 +16,7 @@ const REPLY = '[data-complete]';
  * Lollipop does not run.
  */
 describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
-  let practice: FirefoxPractice;
-  beforeAll(async () => {
-    practice = await startFirefox();
-  });
-  afterAll(() => practice?.close());
+  const practice = firefoxOfFile();
 
   async function pasted(page: Page): Promise<string> {
     const other = await practice.browser.newPage();
@@ -36,11 +33,7 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
   }
 
   test('the server gets placeholders, and what is copied of its answer holds the names', async () => {
-    const page = await practice.browser.newPage();
-    await page.goto(CHAT);
-    await page.waitForSelector('div#prompt-textarea');
-    practice.recorder.clear();
-    await page.click('#prompt-textarea');
+    const page = await openChatInFirefox(practice);
     await page.keyboard.type(PROMPT);
     await page.keyboard.press('Enter');
     await waitForDialog(page);

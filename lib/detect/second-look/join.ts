@@ -8,8 +8,8 @@ export const UNCERTAIN = 0.8;
 /** From here on no opinion clears a name: of 205 on prompts that no part had learnt from 192 were private, and a reader can be talked into things. */
 export const CERTAIN = 0.98;
 
-const isName = ({ category }: Seen): boolean => category === 'person_name' || category === 'person_initials';
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const isName = ({ category }: Seen): boolean => category === 'person_name' || category === 'person_initials';
+export const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * The fast look's people and identifiers with one opinion heard. It may clear a name and add names and topics; it never touches a certain name,

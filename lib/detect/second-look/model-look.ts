@@ -2,12 +2,12 @@ import type { Topic } from '../categories.ts';
 import { sentenceAround } from '../names/second-look/sentence.ts';
 import type { Seen } from '../overlaps.ts';
 import { LEAST } from '../types.ts';
-import { UNCERTAIN } from './join.ts';
+import { isName, meets, UNCERTAIN } from './join.ts';
 import { BLOCK, TOPIC_LABELS, thresholds, WARN_OR_BLOCK } from './model/facts.ts';
 import { mostPrivate, privateNames, type ReadName } from './model/private-words.ts';
 import type { ModelReading } from './model/reading.ts';
 import { samePerson } from './same-person.ts';
-import type { Opinion, SecondLook, Span } from './types.ts';
+import type { Opinion, SecondLook } from './types.ts';
 
 /**
  * How much of the model is heard. What is not the model's own threshold was chosen on prompts that neither it nor the fast look beside it had learnt
@@ -69,7 +69,7 @@ function opinionOf(folded: string, seen: readonly Seen[], { words, labels }: Mod
     const chance = LATIN.test(folded.slice(one.start, one.end)) ? mostPrivate(one, words) : undefined;
     return chance === undefined ? one.confidence >= LEAST : logOdds(one.confidence) + logOdds(chance) + against >= 0;
   };
-  const names = seen.filter(({ category }) => category === 'person_name' || category === 'person_initials');
+  const names = seen.filter(isName);
   const [likely, doubts] = [names.filter(isLikely), names.filter((one) => !isLikely(one))];
   const clear = likely.filter((one) => !counts(one));
   const needed = neededFor(labels);
@@ -101,8 +101,6 @@ function neededFor(labels: readonly number[]): (topic: Topic) => number {
     return isQuiet ? UNCERTAIN : 0;
   };
 }
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Initials are private names to the model; they are told by their shape. */
 const nameFrom = (folded: string, { start, end, most }: ReadName): Seen => ({

@@ -51,9 +51,10 @@ export function findTopics(
   const plain = invented || whole.some((feature) => feature.startsWith('@text:declared'));
   const shaped = plain ? [] : [...columnTopics(text, tables, anchors), ...listedNumbers(text, anchors)];
   const hushed = text.lower.search(KEPT_SECRET);
+  const hasWork = !invented && !nothingPasted(text);
   const found = weigh(reading, anchors).flatMap((weighed) => [
     ...said(weighed, stream, anchors, models),
-    ...duties(weighed, stream, models, hushed).filter(({ topic }) => !isWork(topic) || !(invented || nothingPasted(text))),
+    ...duties(weighed, stream, models, hushed).filter(({ topic }) => hasWork || !isWork(topic)),
   ]);
   return shaped.concat(found);
 }

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { findDialog, pressDialogButton } from '../../e2e/harness/dialog.ts';
+import { withSession } from '../../e2e/harness/session.ts';
 import type { Replica } from '../../replicas/replica.ts';
 import { chord, composerOf, type Hand, middleOf } from './hand.ts';
 
@@ -27,13 +28,9 @@ export function chromiumHand(page: Page, replica: Replica): Hand {
     await page.bringToFront();
     await (await composerOf(page, replica)).click();
   };
-  const withSession = async (use: (session: CDPSession) => Promise<unknown>): Promise<void> => {
-    const session = await page.createCDPSession();
-    await use(session).finally(() => session.detach());
-  };
   const drag = async (data: DragData): Promise<void> => {
     const { x, y } = await middleOf(await composerOf(page, replica));
-    await withSession(async (session) => {
+    await withSession(page, async (session) => {
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x, y, data });
     });
   };
@@ -59,7 +56,7 @@ export function chromiumHand(page: Page, replica: Replica): Hand {
     dropFile: ({ path }) => drag({ items: [], files: [path], dragOperationsMask: 1 }),
     async compose(steps, text) {
       await focus();
-      await withSession(async (session) => {
+      await withSession(page, async (session) => {
         for (const step of steps) {
           await session.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
         }
@@ -72,7 +69,7 @@ export function chromiumHand(page: Page, replica: Replica): Hand {
     },
     async dictate(text) {
       await focus();
-      await withSession((session) => session.send('Input.insertText', { text }));
+      await withSession(page, (session) => session.send('Input.insertText', { text }));
     },
     dialog: () => findDialog(page),
     answer: (name) => pressDialogButton(page, name),

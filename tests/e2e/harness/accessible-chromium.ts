@@ -1,5 +1,6 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer';
+import type { Page, Protocol } from 'puppeteer';
 import type { Accessible, Place } from './accessible.ts';
+import { withSession } from './session.ts';
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -52,9 +53,4 @@ async function placeOf(page: Page, { backendDOMNodeId, name }: Node, scroll: boo
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { left, top, right, bottom };
   });
-}
-
-async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.createCDPSession();
-  return use(session).finally(() => session.detach());
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { REPLICAS } from '../../replicas/index.ts';
 import type { Recorder } from '../../replicas/recorder.ts';
 import { startPracticeServer } from '../../replicas/server.ts';
 import { openTunnel } from '../../replicas/tunnel.ts';
 import { SCREEN_READER } from './accessible-firefox.ts';
-import { PROJECT } from './practice.ts';
+import { CHAT, PROJECT } from './practice.ts';
 
 export const BUILT_FOR_FIREFOX = join(PROJECT, '.output/firefox-mv3');
 
@@ -48,4 +48,14 @@ export async function startFirefox(extension = BUILT_FOR_FIREFOX): Promise<Firef
       await server.close();
     },
   };
+}
+
+/** The practice chat in a new tab, awake, with the keyboard in its box and nothing in the record. */
+export async function openChatInFirefox({ browser, recorder }: FirefoxPractice): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(CHAT);
+  await page.waitForSelector('div#prompt-textarea');
+  recorder.clear();
+  await page.click('#prompt-textarea');
+  return page;
 }
