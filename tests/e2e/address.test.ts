@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { fillClipboard, readClipboard } from './harness/clipboard.ts';
 import { findDialog, pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { composerText, pressEnter } from './harness/person.ts';
 import { waitForAskedPages } from './harness/policy.ts';
 import { CHAT, openChat, sentPrompts, settle } from './harness/practice.ts';
@@ -17,7 +18,7 @@ beforeAll(() => waitForAskedPages(practice));
 
 const withPrompt = (text: string, name = 'q'): string => `?model=auto&${name}=${encodeURIComponent(text)}`;
 /** The tool's page with the prompt in its address, once ours has let it go. */
-const arrived = (page: Page) => page.waitForFunction((chat) => location.href.startsWith(`${chat}?model=auto&`), {}, CHAT);
+const arrived = (page: Page) => untilInPage(page, (chat) => location.href.startsWith(`${chat}?model=auto&`), CHAT);
 const secrets = (text: string): string[] => wordsIn(decodeURIComponent(text), [...IDENTIFIERS, ...FACTS]);
 
 test.each(['q', 'prompt'])(
@@ -32,7 +33,7 @@ test.each(['q', 'prompt'])(
     practice.recorder.clear();
     await pressDialogButton(page, /^Replace with placeholders$/);
     await waitForNoDialog(page);
-    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+    await untilInPage(page, () => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
     await page.focus('#prompt-textarea');
     await pressEnter(page);
     await page.waitForSelector('[data-complete]');
@@ -88,7 +89,7 @@ test.each(Object.entries(LEADS))('a stopped prompt to which %s leads does not le
   expect(page.url()).toBe(CHAT);
   await pressDialogButton(page, /^Replace with placeholders$/);
   await waitForNoDialog(page);
-  await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+  await untilInPage(page, () => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
   expect(wordsIn(await composerText(page), IDENTIFIERS)).toEqual([]);
   await go(page, withPrompt(CLEAN)).catch(() => {}); // the page goes away under the call
   await arrived(page);

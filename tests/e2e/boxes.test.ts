@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sayAside } from './harness/aside.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { pressEnter, SEND_BUTTON } from './harness/person.ts';
 import { openChat, settle } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -149,7 +150,7 @@ test.each(Object.entries(ASIDE))(
     await waitForDialog(page);
     await pressDialogButton(page, /^Do not send$/);
     await waitForNoDialog(page);
-    await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('#other')?.value === text, {}, STOPPED);
+    await untilInPage(page, (text) => document.querySelector<HTMLTextAreaElement>('#other')?.value === text, STOPPED);
     await expectNothing(page, practice);
     expect(practice.recorder.receivedText()).not.toContain('in pieces');
   },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPolicy } from '../../lib/deploy/index.ts';
 import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { type Keyboard, keyboardOf } from './harness/keyboard.ts';
 import { PROJECT } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -122,7 +123,7 @@ async function openPolicy(page: Page, path: string): Promise<void> {
   await page.$eval('#opened', (said) => said.replaceChildren()); // what was said of the file before would pass for an answer
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('.panel .row .primary')]);
   await chooser.accept([path]);
-  await page.waitForFunction(() => document.getElementById('opened')?.textContent !== '');
+  await untilInPage(page, () => document.getElementById('opened')?.textContent !== '');
 }
 
 async function sample(page: Page): Promise<void> {
@@ -166,7 +167,7 @@ test('what would happen to a prompt, and the setting it comes from, change with 
   await page.click('#open-chatgpt');
   await page.select('#cell-chatgpt-restricted', 'warn');
   await go(page, 'try');
-  await page.waitForFunction(() => document.getElementById('answer')?.textContent?.includes('restricted@chatgpt=warn'));
+  await untilInPage(page, () => document.getElementById('answer')?.textContent?.includes('restricted@chatgpt=warn'));
   expect(await answer()).toContain('Lollipop would ask you first');
   await page.close();
 });
@@ -184,7 +185,7 @@ test('a wrong value is named below its field while one types, and undo brings ba
   await page.keyboard.down('Control');
   await page.keyboard.press('y');
   await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector('[data-file]') === null);
+  await untilInPage(page, () => document.querySelector('[data-file]') === null);
   await page.close();
 });
 

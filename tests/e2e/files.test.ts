@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { drop, PICTURE, pastePicture } from './harness/files.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { openChat, settle } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 
@@ -137,10 +138,10 @@ test.each(Object.entries(WAYS))(
     await waitForDialog(page);
     await pressDialogButton(page, /^Attach anyway$/);
     await waitForNoDialog(page);
-    await page.waitForFunction((number) => (window.told?.length ?? 0) >= number, {}, tells.length);
+    await untilInPage(page, (number) => (window.told?.length ?? 0) >= number, tells.length);
     expect((await told(page)).map((line) => line.replace(/ \d+$/, ''))).toEqual(tells.map((line) => line.replace(/ \d+$/, '')));
     await take(page);
-    await page.waitForFunction((number) => (window.told?.length ?? 0) >= 2 * number, {}, tells.length);
+    await untilInPage(page, (number) => (window.told?.length ?? 0) >= 2 * number, tells.length);
     expect(await findDialog(page)).toBeUndefined();
   },
 );
@@ -151,7 +152,7 @@ test('a file that the person let go arrives byte for byte', async () => {
   await waitForDialog(page);
   await pressDialogButton(page, /^Attach anyway$/);
   await waitForNoDialog(page);
-  await page.waitForFunction(() => document.querySelector('#attachments li') !== null);
+  await untilInPage(page, () => document.querySelector('#attachments li') !== null);
   await settle(page, practice.recorder);
   expect(practice.recorder.received(/\/raw$/).map(({ text }) => text)).toContain(`name,age\n${WORDS}\n`);
 });

@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { openChatInFirefox } from './harness/firefox.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { composerText } from './harness/person.ts';
 import { CHAT, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { firefoxOfFile } from './harness/practice-of-file.ts';
@@ -44,7 +45,7 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     await expectNothing(page);
     expect(await composerText(page)).toBe(STOPPED);
     await page.keyboard.press('Enter'); // the dialog's first button
-    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+    await untilInPage(page, () => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
     await settle(page, practice.recorder); // the guard has read back what it put there
     await page.click('#prompt-textarea');
     await page.keyboard.press('Enter');
@@ -84,13 +85,13 @@ describe.skipIf(findFirefox() === undefined)('in Firefox', () => {
     ]);
     await page.keyboard.press('Tab'); // from "Do not attach" to "Attach anyway"
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => window.heard?.length === 2);
+    await untilInPage(page, () => window.heard?.length === 2);
     await page.close();
   });
 
   test('a stopped prompt in the address is never asked of the server, and a clean one goes as it is', async () => {
     const page = await practice.browser.newPage();
-    const opened = (query: string) => page.waitForFunction((address) => location.href.startsWith(address), {}, CHAT + query);
+    const opened = (query: string) => untilInPage(page, (address) => location.href.startsWith(address), CHAT + query);
     practice.recorder.clear();
     await page.goto(`${CHAT}?model=auto&q=${encodeURIComponent(STOPPED)}`).catch(() => {}); // our page opens another under the call
     await opened('?model=auto');

@@ -5,6 +5,7 @@ import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { waitForDialog } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { clickTestId, composerText, pressEnter, type } from './harness/person.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { CLEAN, STOPPED } from './harness/prompts.ts';
@@ -38,7 +39,7 @@ async function sendClean(page: Page): Promise<void> {
   const before = sentPrompts(practice.recorder).length;
   await type(page, CLEAN);
   await pressEnter(page);
-  await page.waitForFunction((count) => document.querySelectorAll('[data-complete]').length > count, {}, before);
+  await untilInPage(page, (count) => document.querySelectorAll('[data-complete]').length > count, before);
 }
 
 test('sends that the gate misses twice running are said on the button and in the popup, and one that both see clears it', async () => {

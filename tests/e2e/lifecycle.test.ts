@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Launched, openExtensionPage } from './harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { composerText, paste, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
@@ -144,7 +145,7 @@ describe('a newer guard that is put into an open tab', () => {
     expect((await waitForDialog(page)).text).toContain('Okafor');
     await pressDialogButton(page, /^Replace with placeholders$/);
     await waitForNoDialog(page);
-    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
+    await untilInPage(page, () => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
     await settle(page, practice.recorder); // the guard has read back what it put there
     await page.evaluate(() => window.__compose?.(''));
     await expectGuarded(page, practice);

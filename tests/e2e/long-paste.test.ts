@@ -4,6 +4,7 @@ import { msCopilotConsumer } from '../replicas/ms-copilot-consumer/index.ts';
 import { readClipboard } from './harness/clipboard.ts';
 import { findDialog, pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { expectNothing } from './harness/heard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { clickSend, composerText, copyToClipboard, focusComposer, pressEnter, pressPaste } from './harness/person.ts';
 import { openChat, sentPrompts } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -64,11 +65,7 @@ test(
     await page.click(msCopilotConsumer.composer);
     await listen(page);
     await pressPaste(page);
-    await page.waitForFunction(
-      (box) => (document.querySelector<HTMLTextAreaElement>(box)?.value ?? '') !== '',
-      { timeout: PATIENCE },
-      msCopilotConsumer.composer,
-    );
+    await untilInPage(page, (box) => (document.querySelector<HTMLTextAreaElement>(box)?.value ?? '') !== '', msCopilotConsumer.composer);
     expect(await page.$eval(msCopilotConsumer.composer, (box) => (box as HTMLTextAreaElement).value)).toBe(text);
     expect(await page.evaluate(() => window.beatsAtText)).toBeGreaterThan(SOME_BEATS);
     await pressEnter(page);
@@ -113,7 +110,7 @@ test(
     await waitForDialog(page, PATIENCE);
     await pressDialogButton(page, /^Replace with placeholders$/);
     await waitForNoDialog(page);
-    await page.waitForFunction(() => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'), { timeout: PATIENCE });
+    await untilInPage(page, () => document.querySelector('#prompt-textarea')?.textContent?.includes('Pupil A'));
     await clickSend(page);
     await expect.poll(() => sentPrompts(practice.recorder), { timeout: PATIENCE }).toHaveLength(1);
     const replaced = STOPPED.replace('Chidera Okafor', 'Pupil A').replace('B801200005001', '[UPN]');

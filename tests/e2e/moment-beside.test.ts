@@ -11,6 +11,7 @@ import {
   waitForNoDialog,
   waitForWords,
 } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { asPupil, asTeacher, copyReply, DISTRESS, openMoment, readClipboard, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { sentPrompts, settle } from './harness/practice.ts';
@@ -47,7 +48,7 @@ test('a line of guidance comes once after a prompt about such a task, to those f
   await pressButton(page, /^Close this hint/);
   await type(page, 'Write a lesson plan on rivers for Year 5.');
   await pressEnter(page);
-  await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 2);
+  await untilInPage(page, () => document.querySelectorAll('[data-complete]').length === 2);
   await settle(page, practice.recorder);
   expect(await buttonNamed(page, /^Close this hint/)).toBeUndefined();
 });
@@ -70,7 +71,7 @@ test('their name and number can be taken out first', async () => {
   const page = await openMoment(practice, asPupil);
   await STATES.help?.(page);
   await pressButton(page, /^Take my name out/);
-  await page.waitForFunction(() => !document.querySelector('#prompt-textarea')?.textContent?.includes('Jayden'));
+  await untilInPage(page, () => !document.querySelector('#prompt-textarea')?.textContent?.includes('Jayden'));
   expect(wordsIn(await composerText(page), ['Jayden', 'Smethwick', '900123'])).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import {
   waitForNoDialog,
   waitForWords,
 } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { asTeacher, CLASS_LIST, JUSTIFIED, LISTED, openMoment, STATES } from './harness/moments.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { sentPrompts, settle } from './harness/practice.ts';
@@ -41,7 +42,7 @@ test('Escape sends nothing, and the focus goes back to the box', async () => {
   await type(page, STOPPED);
   await pressEnter(page);
   await waitForDialog(page);
-  await page.waitForFunction(() => document.activeElement?.tagName === 'DIV');
+  await untilInPage(page, () => document.activeElement?.tagName === 'DIV');
   await page.keyboard.press('Escape');
   await waitForNoDialog(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('prompt-textarea');
@@ -165,7 +166,7 @@ test('the dialog stays on top of a modal that the site opens over it, and keeps 
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
     return top?.parentElement === document.documentElement && top.tagName === 'DIV';
   };
-  await page.waitForFunction(onTop);
+  await untilInPage(page, onTop);
   expect((await boxes(page)).find(({ name }) => /^A UPN/.test(name))).toMatchObject({ checked: 'false' });
   await page.keyboard.press('Escape');
   await waitForNoDialog(page).catch(async () => expect((await findDialog(page))?.text).toContain('Try our new model'));
@@ -187,5 +188,5 @@ test('the dialog opens above a modal that is there already', async () => {
     window.__compose?.(text);
     (document.querySelector('[data-testid="set-by-script"]') as HTMLElement).click();
   }, STOPPED);
-  await page.waitForFunction(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.parentElement === document.documentElement);
+  await untilInPage(page, () => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.parentElement === document.documentElement);
 });

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { counted } from './harness/counts.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { composerText, focusComposer, pressEnter, type } from './harness/person.ts';
 import { waitForAskedPages } from './harness/policy.ts';
 import { CHAT, openChat, type Practice, sentDrafts, sentPrompts, settle, startPractice } from './harness/practice.ts';
@@ -37,7 +38,7 @@ test('a page that changes its address without loading anew', async () => {
   await expectGuarded(page);
   await pressDialogButton(page, /^Do not send$/);
   await page.evaluate(() => history.back());
-  await page.waitForFunction(() => location.pathname === '/');
+  await untilInPage(page, () => location.pathname === '/');
   await page.evaluate(() => window.__compose?.(''));
   await expectGuarded(page);
 });

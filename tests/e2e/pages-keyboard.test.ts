@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { openPopupBeside } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { changePolicy } from './harness/policy.ts';
 import { openChat } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -62,9 +63,9 @@ test('the practice page: from the first key to a safe prompt sent, and a moment 
   await waitForFocusIn(page, /^Replace/);
   await page.keyboard.press('Enter');
   await waitForNoDialog(page);
-  await page.waitForFunction(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value.includes('[UPN]'));
+  await untilInPage(page, () => (document.querySelector('#prompt') as HTMLTextAreaElement).value.includes('[UPN]'));
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.textContent === 'What the AI tool would have got');
+  await untilInPage(page, () => document.activeElement?.textContent === 'What the AI tool would have got');
   expect(await page.$eval('.safer', (sent) => sent.textContent)).not.toMatch(/Chidera|Okafor|B8012/);
 
   await walk(page, 'Swap the names, then send');
@@ -97,7 +98,7 @@ test('the popup: every control in order, the five lines by a key, and the way to
   const opened = practice.browser.waitForTarget((target) => target.url().endsWith('/practice.html?tool=chatgpt'));
   await popup.keyboard.press('Enter');
   const page = await (await opened).page();
-  await page?.waitForFunction(() => (document.querySelector('#tool') as HTMLSelectElement | null)?.value === 'chatgpt');
+  await untilInPage(page as Page, () => (document.querySelector('#tool') as HTMLSelectElement | null)?.value === 'chatgpt');
   await chat.close();
 });
 

@@ -5,6 +5,7 @@ import { openExtensionPage } from './harness/chromium.ts';
 import { counted, readCounts } from './harness/counts.ts';
 import { pressButton, waitForDialog } from './harness/dialog.ts';
 import { openPopupBeside } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { paste, pressEnter } from './harness/person.ts';
 import { changePolicy } from './harness/policy.ts';
 import { openChat } from './harness/practice.ts';
@@ -51,12 +52,12 @@ test('practice: empty, stopped, sent and answered, for staff and for pupils, wit
   await expectFaultless(page);
   await pressButton(page, /^A lesson plan/);
   await pressButton(page, /^Send$/);
-  await page.waitForFunction(() => document.activeElement?.textContent === 'What the AI tool would have got');
+  await untilInPage(page, () => document.activeElement?.textContent === 'What the AI tool would have got');
   await pressButton(page, /^Send it as it is/);
   await page.waitForSelector('.feedback p');
   await expectFaultless(page);
   await page.select('#role', 'pupil');
-  await page.waitForFunction(() => document.querySelector('.samples')?.textContent?.includes('A homework question'));
+  await untilInPage(page, () => document.querySelector('.samples')?.textContent?.includes('A homework question'));
   await expectFaultless(page);
 });
 
@@ -68,10 +69,10 @@ test('what may go where follows role, tool and policy; a tool that is not to be 
     matrix: { ...policy.matrix, personal: { ...policy.matrix.personal, approved: 'block' } },
   }));
   await page.bringToFront(); // a page behind another is not drawn, and so not asked
-  await page.waitForFunction(() => /Names\s*stopped/.test(document.querySelector('.where')?.textContent ?? ''));
+  await untilInPage(page, () => /Names\s*stopped/.test(document.querySelector('.where')?.textContent ?? ''));
   await changePolicy(practice, () => before);
   await page.bringToFront();
-  await page.waitForFunction(() => /Names\s*you choose first/.test(document.querySelector('.where')?.textContent ?? ''));
+  await untilInPage(page, () => /Names\s*you choose first/.test(document.querySelector('.where')?.textContent ?? ''));
   await page.select('#tool', 'otter');
   await pressButton(page, /^A lesson plan/);
   expect(await words(page, '.answer')).toContain('Otter would not open at all');
@@ -91,9 +92,9 @@ test('a pasted list is held as on a real site, and what is chosen there changes 
   expect((await waitForDialog(page)).name).toBe('Stopped before it left');
   expect(await page.$eval('#prompt', (box) => (box as HTMLTextAreaElement).value)).toBe('Names: ');
   await pressButton(page, /^Replace/);
-  await page.waitForFunction(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value.includes('Pupil A'));
+  await untilInPage(page, () => (document.querySelector('#prompt') as HTMLTextAreaElement).value.includes('Pupil A'));
   await pressButton(page, /^Send$/);
-  await page.waitForFunction(() => document.activeElement?.textContent === 'What the AI tool would have got');
+  await untilInPage(page, () => document.activeElement?.textContent === 'What the AI tool would have got');
   expect(await readCounts(page)).toEqual(before);
   expect(practice.recorder.received(/./)).toEqual([]);
 });
@@ -122,7 +123,7 @@ test('popup: beside a protected page, elsewhere, and with all that an admin can 
   await popup.evaluate(() =>
     chrome.storage.local.set({ policyProblems: [{ key: 'matrix', reason: 'is not of the form class@status=action' }] }),
   );
-  await popup.waitForFunction(() => document.body.textContent?.includes('is not of the form'));
+  await untilInPage(popup, () => document.body.textContent?.includes('is not of the form'));
   const filled = await words(popup);
   for (const part of [
     'Northfield Schools Trust',

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { clickSend, clickTestId, composerText, paste, pressEnter, type } from './harness/person.ts';
 import { openChat, type Practice, sentDrafts, sentPrompts, settle } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
@@ -104,7 +105,7 @@ const byPage = Object.entries(PAGE_TRANSPORTS).map(
     name: `it is stopped when a script sets it and the page sends it by ${transport}`,
     async check(practice, patience) {
       const page = await openChat(practice);
-      await page.waitForFunction(() => window.__compose !== undefined);
+      await untilInPage(page, () => window.__compose !== undefined);
       await page.evaluate((text) => {
         window.__script = text;
         window.__compose?.(text);

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/chromium.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { clickTestId, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { BUILT_EXTENSION, openChat, type Practice, startPractice } from './harness/practice.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, WARNED, wordsIn } from './harness/prompts.ts';
@@ -39,7 +40,7 @@ async function tryEverything(practice: Practice): Promise<void> {
   await waitForNoDialog(page);
   await focusComposer(page);
   await pressEnter(page);
-  await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 2);
+  await untilInPage(page, () => document.querySelectorAll('[data-complete]').length === 2);
   await paste(page, STOPPED);
   await waitForDialog(page);
   await pressDialogButton(page, /This is wrong/);
@@ -47,7 +48,7 @@ async function tryEverything(practice: Practice): Promise<void> {
   await waitForPlaceholders(page);
   await focusComposer(page);
   await pressEnter(page);
-  await page.waitForFunction(() => document.querySelectorAll('[data-complete]').length === 3);
+  await untilInPage(page, () => document.querySelectorAll('[data-complete]').length === 3);
   await page.evaluate((text) => {
     window.__script = text;
   }, STOPPED);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { type CountFile, countFiles, GROUPS_CSV } from './harness/count-files.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 
 const practice = practiceOfFile();
@@ -202,7 +203,7 @@ test('whoever stops it, at a disk that does not answer, has the page as it was, 
     Blob.prototype.arrayBuffer = (Blob.prototype as Blob & { reads: Blob['arrayBuffer'] }).reads;
   });
   await give(page, path);
-  await page.waitForFunction(() => !document.body.textContent?.includes('Stopped. '));
+  await untilInPage(page, () => !document.body.textContent?.includes('Stopped. '));
   await page.waitForSelector('.sheet svg');
   expect(await seen(page, '[role=status]')).toContain('30 files read, 30 added up.');
 });
@@ -222,7 +223,7 @@ test('what a merge saved is read again: the published tables as they were, the i
   await again.waitForSelector('.sheet svg');
   expect(await seen(again, '.sheet')).toBe(before);
   await give(again, join(saved, 'internal.json'), 'input[accept]');
-  await again.waitForFunction(() => document.querySelector('.sheet .tag.stop'));
+  await untilInPage(again, () => document.querySelector('.sheet .tag.stop'));
   expect(await seen(again, '.sheet')).toContain('do not publish them or pass them on');
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { listenToEverything, takeSeen } from './harness/listening-page.ts';
 import { clickSend, composerText, focusComposer, paste, pressPaste, type } from './harness/person.ts';
 import { CHAT, openChat, sentPrompts } from './harness/practice.ts';
@@ -148,7 +149,7 @@ test('over ten turns the same person keeps the same placeholder; a new conversat
     await waitForNoDialog(page);
     await waitForPlaceholders(page);
     await clickSend(page);
-    await page.waitForFunction((count) => document.querySelectorAll('[data-complete]').length === count, {}, i + 1);
+    await untilInPage(page, (count) => document.querySelectorAll('[data-complete]').length === count, i + 1);
   }
   const sent = sentPrompts(practice.recorder);
   expect(sent).toHaveLength(TURNS.length);

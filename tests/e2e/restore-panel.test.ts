@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { fillClipboard, pressCopy, readClipboard, selectAllOf } from './harness/clipboard.ts';
 import { findDialog, pressButton, pressDialogButton, waitForDialog, waitForNoDialog, waitForPlaceholders } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { clickSend, paste, pressEnter, type } from './harness/person.ts';
 import { changePolicy } from './harness/policy.ts';
 import { openChat, sentPrompts, settle } from './harness/practice.ts';
@@ -20,7 +21,7 @@ async function ask(page: Page): Promise<void> {
   await waitForNoDialog(page);
   await waitForPlaceholders(page);
   await clickSend(page);
-  await page.waitForFunction((selector, count) => document.querySelectorAll(selector).length > count, {}, REPLY, before);
+  await untilInPage(page, (selector, count) => document.querySelectorAll(selector).length > count, REPLY, before);
 }
 
 const holds = (page: Page, words: string) => expect.poll(async () => (await readClipboard(page))?.text).toContain(words);
@@ -79,7 +80,7 @@ test('in a pack that prefers names, a name that belongs to nobody leaves, sets o
   expect(wordsIn(practice.recorder.receivedText(), IDENTIFIERS)).toEqual([]);
   await type(page, `What else would help ${name} with dyslexia?`);
   await clickSend(page);
-  await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, REPLY);
+  await untilInPage(page, (selector) => document.querySelectorAll(selector).length === 2, REPLY);
   expect(await findDialog(page)).toBeUndefined();
   await selectAllOf(page, '#messages');
   await pressCopy(page);

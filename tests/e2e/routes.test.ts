@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { findDialog, waitForDialog } from './harness/dialog.ts';
 import { expectNothing, heard, listen } from './harness/heard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import {
   clickSend,
   compose,
@@ -64,7 +65,7 @@ describe.each(Object.entries(INTO))('text %s', (_way, put) => {
     const page = await openChat(practice);
     await page.waitForSelector('div#prompt-textarea');
     await put(page, CLEAN);
-    await page.waitForFunction((text) => document.querySelector('#prompt-textarea')?.textContent === text, {}, CLEAN);
+    await untilInPage(page, (text) => document.querySelector('#prompt-textarea')?.textContent === text, CLEAN);
     await clickSend(page);
     await page.waitForSelector('[data-complete]');
     expect(sentPrompts(practice.recorder)).toEqual([CLEAN]);
@@ -95,7 +96,7 @@ test.each(Object.keys(SET).flatMap((how) => Object.keys(KEYS).map((keys) => [how
   'text %s is held at %s',
   async (how, keys) => {
     const page = await openChat(practice);
-    await page.waitForFunction(() => window.__compose !== undefined);
+    await untilInPage(page, () => window.__compose !== undefined);
     await SET[how]?.(page);
     await page.focus('#prompt-textarea');
     await listen(page, 'keydown', 'keypress');

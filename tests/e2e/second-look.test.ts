@@ -12,6 +12,7 @@ import { loadHere } from '../../scripts/check/model-here.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { findDialog, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { waitForIslands } from './harness/islands.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
@@ -190,7 +191,7 @@ test.each([
       await waitForState(popup, state);
       expect(await popupText(popup)).toContain(words);
       const status = await openExtensionPage(practice, 'status.html');
-      await status.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);
+      await untilInPage(status, (said) => document.body.textContent?.includes(said), words);
       for (const [pledge] of [PLEDGES.clean, PLEDGES.stopped, PLEDGES.byPage]) await pledge?.check(practice);
     } finally {
       await practice.close();

@@ -5,6 +5,7 @@ import { openExtensionPage } from './harness/chromium.ts';
 import { readCounts } from './harness/counts.ts';
 import { pressButton } from './harness/dialog.ts';
 import { waitForGuard } from './harness/guard.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { changePolicy } from './harness/policy.ts';
 import { openChat } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -135,7 +136,7 @@ test('what support gets is what the page shows: JSON, and none of the trust’s 
   expect(text).not.toMatch(/planted(?!_)/i);
   await page.browserContext().overridePermissions(`chrome-extension://${practice.extensionId}`, ['clipboard-read', 'clipboard-write']);
   await pressButton(page, /^Copy$/);
-  await page.waitForFunction(() => document.querySelector('#bundle [role="status"]')?.textContent !== '');
+  await untilInPage(page, () => document.querySelector('#bundle [role="status"]')?.textContent !== '');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   await changePolicy(practice, () => before);
 });

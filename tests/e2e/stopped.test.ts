@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { changePolicy, waitForRule, withStatus } from './harness/policy.ts';
 import { CHAT, openChat } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
@@ -47,11 +48,11 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
 ])('the same when %s of another site leads there, and Back leads away again', async (_what, lead) => {
   const page = await openChat(practice);
   await lead(page).catch(() => {}); // the page goes away under the call
-  await page.waitForFunction(() => location.pathname === '/stopped.html');
+  await untilInPage(page, () => location.pathname === '/stopped.html');
   expect(page.url()).toBe(stoppedAt('otter.ai'));
   await page.waitForSelector('button');
   await page.click('button');
-  await page.waitForFunction((chat) => location.href === chat, {}, CHAT);
+  await untilInPage(page, (chat) => location.href === chat, CHAT);
 });
 
 test('the policy decides: a tool that becomes prohibited hears nothing any more, and is there again when that is taken back', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
+import { untilInPage } from './harness/in-page.ts';
 import { CHAT, settle } from './harness/practice.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 import { CLEAN, FACTS, IDENTIFIERS, STOPPED, wordsIn } from './harness/prompts.ts';
@@ -179,7 +180,7 @@ test.each(Object.keys(FORMS).flatMap((way) => Object.keys(SHAPES).map((shape) =>
     await pressDialogButton(page, /^Do not/);
     await waitForNoDialog(page);
     await Promise.all([page.waitForNavigation(), submit(CLEAN)]);
-    await page.waitForFunction((chat) => location.href.startsWith(chat), {}, CHAT); // a page of ours stands between
+    await untilInPage(page, (chat) => location.href.startsWith(chat), CHAT); // a page of ours stands between
     expect(practice.recorder.receivedText()).toContain(CLEAN);
   },
 );

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from '../e2e/harness/chromium.ts';
 import { findDialog, waitForDialog } from '../e2e/harness/dialog.ts';
+import { untilInPage } from '../e2e/harness/in-page.ts';
 import { paste } from '../e2e/harness/person.ts';
 import { openChat } from '../e2e/harness/practice.ts';
 import { practiceOfFile } from '../e2e/harness/practice-of-file.ts';
@@ -28,7 +29,7 @@ const set = (values: object) => machine.write('lollipop.json', valuesFor(practic
 
 async function popupText(): Promise<string> {
   await popup.reload();
-  await popup.waitForFunction(() => document.body.textContent?.trim() !== '');
+  await untilInPage(popup, () => document.body.textContent?.trim() !== '');
   return popup.evaluate(() => document.body.textContent ?? '');
 }
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExtensionPage } from '../e2e/harness/chromium.ts';
 import { findDialog, pressDialogButton, waitForDialog, waitForNoDialog } from '../e2e/harness/dialog.ts';
+import { untilInPage } from '../e2e/harness/in-page.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from '../e2e/harness/person.ts';
 import { openChat, type Practice, sentPrompts, settle, startPractice } from '../e2e/harness/practice.ts';
 import { searchFolder } from '../e2e/profile/search.ts';
@@ -63,7 +64,7 @@ test('a bad pattern is named in the popup with its reason, and the good one is i
   );
   await until('the record is built from it', async () => (await stored()).includes('patterns 1'));
   await popup.reload();
-  const text = await popup.waitForFunction(() => /Entry \d.*/s.exec(document.body.textContent ?? '')?.[0]);
+  const text = await untilInPage(popup, () => /Entry \d.*/s.exec(document.body.textContent ?? '')?.[0]);
   const problems = String(await text.jsonValue());
   expect(problems).toMatch(/^Entry 1 of “customPatterns” is ignored: .*looks ahead or behind/);
   expect(problems).not.toContain('Entry 2');

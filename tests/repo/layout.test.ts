@@ -27,3 +27,11 @@ test('no file is longer than 250 lines, data apart', () => {
   );
   expect(long).toEqual([]);
 });
+
+test('tests wait for a page by a clock of their own: Puppeteer’s wait stands still in a tab that is behind another', () => {
+  const CALL = `.waitFor${'Function'}(`;
+  const asks = SOURCES.filter((path) => path.startsWith('tests/') && path !== 'tests/e2e/harness/in-page.ts').filter((path) =>
+    readFileSync(join(root, path), 'utf8').includes(CALL),
+  );
+  expect(asks).toEqual([]);
+});
