@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['lib/**/*.test.ts', 'entrypoints/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/replicas/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 } },

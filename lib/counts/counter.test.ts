@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../tests/fixed-seed.ts';
 import { type CountEvent, type CountMemory, type CountPlace, createCounter, type MemoryPlace } from './counter.ts';
 import type { CountKey } from './record.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentText, emptyDocument, openDocument, type PolicyDocument } from '../../entrypoints/builder/document.ts';
 import { CATEGORIES } from '../../lib/detect/categories.ts';
@@ -9,6 +8,7 @@ import { tools } from '../../lib/policy/rules.ts';
 import { toolCardFile, withToolCards } from '../../lib/policy/tool-card-file.ts';
 import { LEARNS } from '../../lib/policy/tool-facts.ts';
 import { readManaged } from '../../lib/policy/validate.ts';
+import { fc } from '../fixed-seed.ts';
 import { anyPlan } from './deploy/plans.ts';
 
 /** Builder -> file -> builder loses nothing, for whatever somebody may have typed and for whatever the schema lets through. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { parse } from 'plist';
 import { expect, test } from 'vitest';
 import { admxKeys } from '../../lib/deploy/admx-keys.ts';
 import { kitFiles, readPlan } from '../../lib/deploy/index.ts';
 import { managedKeys } from '../../lib/policy/managed.ts';
+import { fc } from '../fixed-seed.ts';
 import { isManagedValues, refused } from './deploy/browser-rules.ts';
 import { anyPlan } from './deploy/plans.ts';
 import { registrationComplaints } from './deploy/registration.ts';

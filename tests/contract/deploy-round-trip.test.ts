@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { importPolicy, type KitFile, kitFiles, planFile, platforms, readPlan } from '../../lib/deploy/index.ts';
 import { entriesOf } from '../../lib/deploy/plan.ts';
 import type { Values } from '../../lib/deploy/types.ts';
+import { fc } from '../fixed-seed.ts';
 import { anyPlan, planWithoutGroups } from './deploy/plans.ts';
 
 /** Policy -> file -> policy loses nothing, on every platform whose files hold values, for whatever the schema allows. */

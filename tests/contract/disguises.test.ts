@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectors } from '../../lib/detect/detectors/index.ts';
 import { scan } from '../../lib/detect/engine.ts';
 import type { Finding } from '../../lib/detect/types.ts';
+import { fc } from '../fixed-seed.ts';
 
 /**
  * The same text typed in other characters: every finding stays, and lies on the very characters it lay on before. A disguise changes single characters

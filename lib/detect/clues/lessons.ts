@@ -34,6 +34,7 @@ const INVENTED = new RegExp(
     `[,(-] ?(?:all )?${FEIGNED}[):,.!]|\\b(?:invented|made[- ]up|pretend)[!:]`,
     '\\b(?:a|an|some|these|this|the|with|of|from|our|my|two|three|four|five|six)(?: [a-z]{2,12})? (?:made-up|invented|fictional|fictitious|imaginary)\\b',
     "\\b(?:i|we|i've|we've|teacher|troupe)(?: have| just)? (?:made (?:[\\w']{1,12} ){0,6}up|invented)\\b|\\bmade (?:it|this|these|them|that|him|her) (?:all )?up\\b|\\boff the top of my head\\b",
+    '\\b(?:characters|cast)(?: list| so far)?:|\\b(?:drama|devised|devising) (?:devising|piece|script)\\b',
     "\\b(?:not|isn't|none of it is) our (?:data|kit|pupils|own data)\\b",
   ].join('|'),
 );

@@ -3,14 +3,14 @@ import { after, lineBefore, type Span } from './words.ts';
 
 /**
  * Rows pasted without their headings: "ADEYEMI,Tolu,7000123450,999990090001C,2041,14/09/2009". A cell says nothing alone, but a row
- * that also holds a number only a pupil has tells what its other cells are.
+ * that also holds a number only a pupil has tells what its other cells are. Two blanks part cells, as in what a screen or a printed list was copied from.
  */
-const STARTS_CELL = /(?:^|[,;|\t])\s?["']?$/;
-const ENDS_CELL = /^["']?\s?(?:[,;|\t]|$)/;
+const STARTS_CELL = /(?:^|[,;|\t]| {2})\s?["']?$/;
+const ENDS_CELL = /^["']?\s?(?:[,;|\t]| {2}|$)/;
 /** A UPN, a UCI, or ten digits, as a whole cell. */
-const PUPIL_NUMBER = /(?:^|[,;|\t])\s?["']?(?:[a-z]\d{11}[a-z\d]|\d{5}[a-z\d]\d{6}[a-z]|[1-9]\d{9})["']?\s?(?=[,;|\t]|$)/;
+const PUPIL_NUMBER = /(?:^|[,;|\t]| {2})\s?["']?(?:[a-z]\d{11}[a-z\d]|\d{5}[a-z\d]\d{6}[a-z]|[1-9]\d{9})["']?\s?(?=[,;|\t]| {2}|$)/;
 /** A full date as a whole cell. */
-const DATE_CELL = /(?:^|[,;|\t])\s?["']?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})["']?\s?(?=[,;|\t]|$)/;
+const DATE_CELL = /(?:^|[,;|\t]| {2})\s?["']?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})["']?\s?(?=[,;|\t]| {2}|$)/;
 
 const REACH = 90;
 

@@ -14,7 +14,7 @@ import type { Context, Detector, Hit } from '../types.ts';
  * Authority: NCSC, Password policy, https://www.ncsc.gov.uk/collection/passwords; forms of keys: `clues/key-formats.ts`.
  */
 const LESSON =
-  /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up|(?:in|for) (?:the|my|our|a|this) (?:[a-z]{2,10} )?(?:story|game|novel|film|book|play|puzzle|quest|riddle)|caesar|ciphers?|decode[ds]?)\b/;
+  /\b(?:(?:strong|weak|bad|good|better|worst|terrible|common)(?:est|er)? passwords?|passwords? (?:such as|like|strength)|crack(?:s|ed|ing)?|brute[- ]force|dictionary attack|entropy|how long (?:would|to|does|will)|(?<!(?:then|and|press|by) )hash(?:es|ed)?|for example|such as|e\.g\.?|instead of|rather than|pretend|made[- ]up|(?:in|for) (?:the|my|our|a|this) (?:[a-z]{2,10} )?(?:story|game|novel|film|book|play|puzzle|quest|riddle)|caesar|ciphers?|decode[ds]?)\b/;
 /** Locks of maths problems and escape rooms. */
 const PUZZLE = /\b(?:word problems?|puzzles?|riddles?|escape rooms?|digits (?:are|add|sum)|permutations?|combinations are)\b/;
 const PASSWORD_LESSON =
@@ -37,6 +37,7 @@ export const credential: Detector = {
       { text: 'Server=db1;User Id=svc;Password=Heron!Marsh_2291;Encrypt=False', found: 'Heron!Marsh_2291' },
       { text: 'wifi key: heating2019', found: 'heating2019' },
       { text: 'Alarm code 900216, please tell nobody', found: '900216' },
+      { text: 'back door panel 7735 then hash', found: '7735' },
       { text: 'login netadmin / gargoyle#Tin5', found: 'gargoyle#Tin5' },
       { text: 'export DASH_TOKEN=tok-7pQ2-rivermint-0091x', found: 'tok-7pQ2-rivermint-0091x' },
       {

@@ -27,7 +27,7 @@ const FORM_BORN = /(?:^|[,;(|]) ?born(?: on)?:? $/;
 const AGE = /\bage[d:]? ?\d{1,2}[,;]? ?\(?$/;
 /** What else stands in a row about a pupil: sex, class, SEN code, or another number of theirs. */
 const PUPIL_CELL =
-  /(?:^|[,;|\t])["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9}(?: [a-z ]{1,20})?)["']? ?(?=[,;|\t]|$)/;
+  /(?:^|[,;|\t]| {2})["']? ?(?:[mfk]|male|female|(?:1[0-3]|[1-9]|y\d|r)[a-z]{1,3}\d?|[a-z]\d{11}[a-z\d]|pp [a-z\d]{6,9}(?: [a-z ]{1,20})?)["']? ?(?=[,;|\t]| {2}|$)/;
 
 export const dob: Detector = {
   id: 'dob',

@@ -5,7 +5,7 @@ import type { Detector, Hit } from '../types.ts';
 
 /**
  * Addresses of machines on the internet. Private, loopback and multicast ranges say nothing to an outsider and pass, unless the same
- * text also holds a credential: then they are the lock that the key fits.
+ * text also holds a credential, and they are the lock that the key fits, or somebody's user name, and they are where that person sat.
  * Authority: RFC 791, RFC 1918 and RFC 6890, https://www.rfc-editor.org/rfc/rfc6890; RFC 4291 for version 6.
  * The ranges of RFC 5737 stand for real addresses in tests and therefore count, whole networks (x.x.x.0, or with a /24) and lessons do not.
  */
@@ -22,7 +22,7 @@ export const ipAddress: Detector = {
   categories: ['ip_address'],
   keywords: ['.', ':'],
   *find(text, context): Iterable<Hit> {
-    const locked = context.found.some((finding) => finding.category === 'credential' && finding.confidence >= 0.5);
+    const locked = context.found.some((finding) => /^(?:credential|username)$/.test(finding.category) && finding.confidence >= 0.5);
     for (const match of text.lower.matchAll(FOUR)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const confidence = confidenceOf(text, span, match[0], locked);
@@ -58,7 +58,7 @@ export const ipAddress: Detector = {
 
 const isFour = (address: string): boolean => address.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
 
-/** `locked`: the text also holds what opens the machine. */
+/** `locked`: the text also holds what opens the machine, or who was at it. */
 function confidenceOf(text: PreparedText, span: Span, written: string, locked: boolean): number {
   if (!isFour(written) || NEVER.test(written) || VERSION.test(lineBefore(text, span.start, 16))) return 0;
   if (/^\/\d/.test(text.lower.slice(span.end, span.end + 2)) || written.endsWith('.0')) return 0;

@@ -15,7 +15,7 @@ export const aiMarking: TopicFile = {
   usual: `mark, marks, marking, grade, level, band, score, feedback, moderate, moderation, assess, assessment, targets, ebi, www, rubric, criteria,
     descriptor*, mark scheme, pass, merit, distinction, award, rank, judge, examiner, ao1, ao2, ao3, ao4, ao5, ao6`,
   never: `mark scheme for, make a mark scheme, write a mark scheme, create a mark scheme, mark up, mark twain, marking policy, marking code, grade boundaries,
-    level crossing`,
+    level crossing, mark my lesson, mark my idea, mark my plan`,
   examples: {
     hits: [
       'Mark this out of 16 please:\n\nI agree that Macbeth is a tragic hero because he starts of brave. However he kills Duncan as he is to ambitious.',

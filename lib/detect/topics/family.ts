@@ -18,7 +18,7 @@ export const family: TopicFile = {
     step brother, half brother, half sister, mums boyfriend, mums new, dads new, mums partner, new partner, new baby, having an affair, affair with,
     carrying on with, sleeps around, his ex, her ex, ex husband, estranged, in prison, in the army, deployed, service child*, lost the dad,
     lost their mum, new carers, residential care, in residential, moved to his, moved in with his, not to tell home, parents have separated,
-    have split, mum left, dad left, dad doesnt, mum doesnt, no mum, dads in, mums in, his mums, her mums, both parents, changed her surname, mums bf,
+    parents have split, dad have split, they have split, weve split, mum left, dad left, dad doesnt, mum doesnt, no mum, dads in, mums in, his mums, her mums, both parents, changed her surname, mums bf,
     had a baby, having a baby, pregnant again, miscarriage, killed in, died in, died on, died of, died last, died when, died from, in a hospice,
     end of life, memorial, cremation, ashes, lac review, life story, bio dad, real mum, biological`,
   usual: `siblings, sibling, twin, twins, triplet*, household, housing, moved house, moving house, moved in with, single mum, lone parent, split up,

@@ -26,7 +26,7 @@ export const safeguarding: TopicFile = {
   near: `cp, cin, mash, sw, taf, dv, cat, ll, eh`,
   never: `safeguarding policy, safeguarding training, safeguarding quiz, hungry caterpillar, very hungry, neglect of duty, gang of four, grooming a horse,
     dog groom*, pet groom*, exploit the, exploitation of resources, exploitation of labour, exploited workers, colonial exploit*, data disclosure,
-    cried wolf`,
+    cried wolf, purple mash, account locked, screen locked, locked out`,
   weak: `photos, pictures, images, picture, video, secret, hungry, alone, missing, hurt, scared, night, promise, older, man, adult, online, snap,
     insta, whatsapp, tiktok, discord, roblox, touched, shouting, crying, cries, fear, worried, dsl, referral, log, safe, unsafe, age, tell, arm,
     sleeves, outside, follows, gifts, money, car`,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../tests/fixed-seed.ts';
 import type { BodyForm, Endpoint, Sent } from '../types.ts';
 import { open } from './open.ts';
 import { readSent } from './read.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { admxKeys } from '../../../lib/deploy/admx-keys.ts';
 import { EXAMPLE_INSTALL, type Install, type Plan } from '../../../lib/deploy/index.ts';
 import { entriesOf } from '../../../lib/deploy/plan.ts';
 import type { Value } from '../../../lib/deploy/types.ts';
 import type { ManagedValues } from '../../../lib/policy/types.ts';
+import { fc } from '../../fixed-seed.ts';
 
 /** Any text that a policy may hold: every script, quotes, brackets, ampersands; no control characters, which a kit refuses. */
 const text = fc
