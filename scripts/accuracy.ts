@@ -13,7 +13,7 @@ import { peers } from './accuracy/sections/peers.ts';
 import { posts } from './accuracy/sections/posts.ts';
 
 const corpora = readCorpora();
-const [development, given, own] = corpora;
+const [development, given, own, outside] = corpora;
 
 /** Says what takes a while. */
 async function step<Result>(words: string, work: () => Result | Promise<Result>): Promise<Result> {
@@ -29,7 +29,7 @@ const page = accuracyPage(sets, {
   posts: await step('Public posts', posts),
   ablation: await step('Stages left out', () => [development, given].map(ablation).join('\n\n')),
   secondLook: await step('The second look', secondLookTables),
-  peers: await step('Peers', () => peers([development, given, own])),
+  peers: await step('Peers', () => peers([development, given, own, outside])),
 });
 writeFileSync(new URL('../docs/accuracy.md', import.meta.url), page);
 

@@ -25,7 +25,7 @@ export function scan(text: string, options: ScanOptions = {}): ScanResult {
   const tables = findTables(prepared);
   const heard = inProse(prepared, tables, 0);
   const people = heard.filter(({ confidence }) => confidence >= LEAST);
-  const seen = identified(prepared, tables, [...people, ...nameColumns(prepared, tables, people)]);
+  const seen = identified(prepared, tables, people);
   return conclude(prepared, tables, withOwners(prepared, seen, heard), options);
 }
 
@@ -80,9 +80,9 @@ function finish(text: PreparedText, seen: readonly Seen[]): Finding[] {
   });
 }
 
-/** `people` and the identifiers, which may lean on them: a date beside a name is a birthday sooner than one in a timetable. */
+/** `people`, whom the columns of tables add to, and the identifiers, which may lean on them: a date beside a name is a birthday sooner than one in a timetable. */
 export function identified(text: PreparedText, tables: Tables, people: readonly Seen[] = []): Seen[] {
-  const found: Seen[] = [...people];
+  const found: Seen[] = [...people, ...nameColumns(text, tables, people)];
   const context: Context = { found, columnAt: tables.columnAt };
   for (const detector of detectors) {
     if (!worthLooking(detector.keywords, text)) continue;

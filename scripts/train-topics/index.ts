@@ -8,7 +8,6 @@ import { peopleOf } from '../../lib/detect/names/find-people.ts';
 import { type SettleWeights, settled } from '../../lib/detect/names/settle.ts';
 import { resolveOverlaps, type Seen } from '../../lib/detect/overlaps.ts';
 import { surroundedRows } from '../../lib/detect/reading.ts';
-import { nameColumns } from '../../lib/detect/tables/name-columns.ts';
 import { anchorsOf } from '../../lib/detect/topics/anchors.ts';
 import { candidates, type Hearing, type Needed, type Reading, type Weighed, weigh } from '../../lib/detect/topics/hear.ts';
 import type { TopicModels } from '../../lib/detect/topics/models.ts';
@@ -44,7 +43,7 @@ function stageOf(sample: Sample, reading: Reading, weights: SettleWeights): Stag
   const { text, tables, verdicts } = sample;
   const scores = surroundedRows({ verdicts, reading }).map((row) => settled(row, weights));
   const people = peopleOf(text, { ...verdicts, scores }).map((hit): Seen => ({ ...hit, detector: hit.category }));
-  const seen = identified(text, tables, [...people, ...nameColumns(text, tables, people)]);
+  const seen = identified(text, tables, people);
   return { sample, reading, scores, seen, weighed: weigh(reading, anchorsOf(resolveOverlaps(seen))) };
 }
 

@@ -42,5 +42,7 @@ function everyPrompt(): readonly Prompt[] {
 export const trainingPrompts = (): Prompt[] => everyPrompt().filter(({ id }) => !heldOut(id));
 /** For totals only. */
 export const heldOutPrompts = (): Prompt[] => everyPrompt().filter(({ id }) => heldOut(id));
+/** Written from outside after the detectors; for totals only, never trained on nor mended on. */
+export const outsidePrompts = (): Prompt[] => readPrompts('outside.jsonl');
 /** For totals only; never trained on. */
 export const developmentPrompts = (): Prompt[] => readPrompts('school-dev.jsonl');

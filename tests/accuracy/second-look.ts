@@ -8,7 +8,7 @@ import { compromiseLook } from '../../lib/detect/names/second-look/compromise.ts
 import { modelLook } from '../../lib/detect/second-look/model-look.ts';
 import type { SecondLook } from '../../lib/detect/second-look/types.ts';
 import { ratio, share, table } from '../../scripts/accuracy/markdown.ts';
-import { developmentPrompts, heldOutPrompts, type Prompt, trainingPrompts } from './prompts.ts';
+import { developmentPrompts, heldOutPrompts, outsidePrompts, type Prompt, trainingPrompts } from './prompts.ts';
 import { keptReadings } from './second-look/readings.ts';
 import { type Tally, tallyOf } from './second-look/tally.ts';
 
@@ -25,6 +25,7 @@ const from = (folder: string) => heldOutPrompts().filter(({ file }) => file.star
 const SETS = (): readonly (readonly [title: string, prompts: readonly Prompt[]])[] => [
   ['Never-seen fifth of the prompts given to us', from('train')],
   ['Never-seen fifth of our own', from('own')],
+  ['From outside, in everyday proportions', outsidePrompts()],
   ['Development set', developmentPrompts()],
   ['Four fifths, which all but compromise have learnt from, so that the figures flatter', trainingPrompts()],
 ];

@@ -37,7 +37,7 @@ export const credential: Detector = {
       { text: 'Server=db1;User Id=svc;Password=Heron!Marsh_2291;Encrypt=False', found: 'Heron!Marsh_2291' },
       { text: 'wifi key: heating2019', found: 'heating2019' },
       { text: 'Alarm code 900216, please tell nobody', found: '900216' },
-      { text: 'back door panel 7735 then hash', found: '7735' },
+      { text: 'front alarm 7735 then hash', found: '7735' },
       { text: 'login netadmin / gargoyle#Tin5', found: 'gargoyle#Tin5' },
       { text: 'export DASH_TOKEN=tok-7pQ2-rivermint-0091x', found: 'tok-7pQ2-rivermint-0091x' },
       {

@@ -7,7 +7,6 @@ import { withOwners } from '../names/owners.ts';
 import type { Seen } from '../overlaps.ts';
 import { blankStandIns } from '../stand-ins.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
-import { nameColumns } from '../tables/name-columns.ts';
 import { type Finding, LEAST, type ScanOptions, type ScanResult } from '../types.ts';
 import { join, UNCERTAIN } from './join.ts';
 import type { Opinion, SecondLook, Span } from './types.ts';
@@ -41,7 +40,7 @@ export async function scanAgain(
   const settled = people
     .filter((one) => isIdentifier(one.category) && one.confidence >= LEAST && !isPartOfCode(one, own))
     .sort((a, b) => a.start - b.start);
-  const found = identified(prepared, tables, [...settled, ...nameColumns(prepared, tables, settled)]);
+  const found = identified(prepared, tables, settled);
   const names = people.filter(({ category }) => isIdentifier(category)).sort((a, b) => a.start - b.start);
   const seen = withOwners(prepared, found, names);
   const invented = declaredInvented(prepared);

@@ -6,7 +6,6 @@ import type { Seen } from '../../../lib/detect/overlaps.ts';
 import { readWith, surroundedRows } from '../../../lib/detect/reading.ts';
 import { blankStandIns } from '../../../lib/detect/stand-ins.ts';
 import { findTables } from '../../../lib/detect/tables/find-tables.ts';
-import { nameColumns } from '../../../lib/detect/tables/name-columns.ts';
 import { topicModels } from '../../../lib/detect/topics/models.ts';
 import type { ScanResult } from '../../../lib/detect/types.ts';
 import { decide } from '../../../lib/policy/decide.ts';
@@ -47,7 +46,7 @@ function scanWith(text: string, { names = judgeNames, unsettled, topics }: Stage
       ? surroundedRows(read).map((row) => settled(row, models.settle))
       : read.verdicts.scores.map((odds) => odds - unsettled);
   const people = peopleOf(prepared, { ...read.verdicts, scores }).map((hit): Seen => ({ ...hit, detector: hit.category }));
-  const seen = identified(prepared, tables, [...people, ...nameColumns(prepared, tables, people)]);
+  const seen = identified(prepared, tables, people);
   const heard = topics ? readWith(prepared, tables, read.verdicts, topics.scorers) : read;
   return conclude(prepared, tables, seen, {}, { reading: heard.reading, models: { ...models, ...topics } });
 }
