@@ -11,8 +11,8 @@ const ROOM_FOR_DIALOG = 200_000;
 
 /**
  * Takes the gate's channel and answers its questions. The first channel offered is kept: at document_start that is the gate's, and a page that
- * offers one later is not heard. A frame without room for a dialog asks the guard of the whole page, which then asks the person. `hear` listens to
- * whatever else the gate says. Returns whether a channel is open.
+ * offers one later is not heard. A frame without room for a dialog asks the guard of the whole page, which then asks the person; any other asks it too
+ * whether it holds what is leaving. `hear` listens to whatever else the gate says. Returns whether a channel is open.
  */
 export function answerGate(requests: Requests, isAsking: () => boolean, openRoot: OpenRoot, hear: (ear: Element) => void): () => boolean {
   let open = false;
@@ -22,7 +22,7 @@ export function answerGate(requests: Requests, isAsking: () => boolean, openRoot
     const ear = openRoot(shell)?.firstElementChild;
     if (!ear) return;
     open = true;
-    answer(ear, requests, () => (isSmallFrame() && window.top ? doorOf(window.top, openRoot) : undefined));
+    answer(ear, requests, () => (window === window.top ? undefined : doorOf(window.top as Window, openRoot)));
     hear(ear);
     listen('opened', listenAgain, ear);
   };
@@ -40,10 +40,12 @@ function answer(ear: Element, { mayGo, mustStay }: Requests, elsewhere: () => El
     const reply = (event: CustomEvent<string>) => {
       const { detail } = event;
       const door = elsewhere();
-      if (door ? say(door, question, detail) : yes(unpack(detail))) event.preventDefault();
+      const isFor = door && isSmall();
+      if ((!isFor && yes(unpack(detail))) || (door && (isFor || question === 'glance') && say(door, question, detail)))
+        event.preventDefault();
     };
     listen(question, reply, ear);
   }
 }
 
-const isSmallFrame = () => window !== window.top && innerWidth * innerHeight < ROOM_FOR_DIALOG;
+const isSmall = () => innerWidth * innerHeight < ROOM_FOR_DIALOG;

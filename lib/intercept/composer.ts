@@ -59,9 +59,10 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
     isSend: (event) => pathOf(event, openRoot).some((target) => target instanceof Element && target.matches(buttons)),
     filled(event) {
       const roots = event ? pathOf(event, openRoot).filter((target) => target instanceof ShadowRoot) : [];
-      const found = [...documentsOfPage(), ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(boxes)]);
-      const all = new Set([...found.filter((element) => element.matches(EDITABLE)), ...writtenIn()]);
-      return [...all].filter((composer) => readComposer(composer).trim() !== '');
+      const pages = documentsOfPage();
+      const found = [...pages, ...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(boxes)]);
+      const all = [...found.filter((element) => element.matches(EDITABLE)), ...writtenIn(), ...pages.flatMap(writtenAsAWhole)];
+      return [...new Set(all)].filter((composer) => readComposer(composer).trim() !== '');
     },
     any: () => lastOne() ?? document.querySelector<HTMLElement>(own) ?? document.querySelector<HTMLElement>(boxes) ?? undefined,
     isPicking(composer) {
@@ -76,6 +77,9 @@ export function createComposers(site: SiteAdapter, openRoot: OpenRoot): Composer
     last: lastOne,
   };
 }
+
+/** Old editors are a frame in which everything can be written on: https://developer.mozilla.org/docs/Web/API/Document/designMode */
+const writtenAsAWhole = ({ designMode, body }: Document): HTMLElement[] => (designMode === 'on' && body ? [body] : []);
 
 /** Where it is on the screen, for what is to stand near it. */
 export const rectOf = (composer: Composer | undefined): DOMRect | undefined =>

@@ -26,6 +26,7 @@ import { watchRestoring } from './restore.ts';
 import { memoryOfTab } from './restore-memory.ts';
 import { LONG_TEXT, type LookAgain } from './second-look.ts';
 import { watchSending } from './send.ts';
+import { stops } from './stops.ts';
 import { watchTyping } from './typing.ts';
 
 /** What the guard needs from the browser; everything else is its own. */
@@ -81,7 +82,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
   );
   const outcomes = createOutcomes(() => situation().tool, count);
   const composers = createComposers(site, openRoot);
-  const presses = watchPresses(composers);
+  const presses = watchPresses(composers, (text) => judge.isQuick(text) && stops(judge.judge(text)));
   memory.whenOver(() => {
     judge.forget();
     presses.forget();
@@ -112,7 +113,7 @@ export function startGuard({ say, openRoot, count, tellHealth, lookAgain, wakeSe
     const { id: tool, status: toolStatus } = situation().tool;
     if (now) count({ type: 'count', tool, toolStatus, group: 'none', action: 'note', outcome: 'degraded' });
   });
-  watchPages(requests);
+  watchPages(requests, moment.isAsking);
   checkAddress(judge, moment);
   listen('pagehide', outcomes.leave);
 

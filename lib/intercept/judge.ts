@@ -43,8 +43,11 @@ export interface Judge {
   asRead(text: string): string;
   /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
   accept(verdict: Verdict): void;
-  /** Words of findings that were stopped, to look for in requests of unknown shape. */
-  stoppedWords(verdict: Verdict): string[];
+  /**
+   * Words of findings that were stopped, to look for in requests of unknown shape. Those that other texts may say as well come with the words beside
+   * them.
+   */
+  stoppedWords(verdict: Verdict, mayBeSaid?: (words: string) => boolean): string[];
   /** The conversation is over: what the person chose to send in it counts again. */
   forget(): void;
   /** Policy or tool changed: judge everything anew. */
@@ -52,7 +55,9 @@ export interface Judge {
 }
 
 /** A draft is judged on every pause and again at send and at the gate; a handful of texts covers that. */
-const REMEMBERED_TEXTS = 8;
+const REMEMBERED_TEXTS = 16;
+/** Letters to either side that tell one text from another with the same name in it. */
+const BESIDE = 12;
 
 /** A name, a number or a code of the trust's own, or a phrase long enough to be this text's own: "asthma" is in many other requests. */
 const isTelling = ({ category, detector, start, end }: Finding) => end - start >= (isIdentifier(category) || ownName(detector) ? 3 : 12);
@@ -133,11 +138,14 @@ export function createJudge(
       }
       verdicts.clear();
     },
-    stoppedWords: ({ text, scan: { findings }, decision }) =>
+    stoppedWords: ({ text, scan: { findings }, decision }, mayBeSaid = () => false) =>
       decision.findings
         .flatMap((index) => findings[index] ?? [])
         .filter((finding) => isTelling(finding) && !accepted.has(key(text, finding)))
-        .map((finding) => text.slice(finding.start, finding.end)),
+        .map(({ start, end }) => {
+          const words = text.slice(start, end);
+          return mayBeSaid(words) ? text.slice(Math.max(0, start - BESIDE), end + BESIDE) : words;
+        }),
     forget() {
       accepted.clear();
       verdicts.clear();

@@ -62,25 +62,27 @@ type Way = 'paste' | 'send';
 
 /** Milliseconds a held paste waits for the second look. It is held already and nothing is being sent: a hint of a delay costs less than a needless question. */
 const PATIENCE = 200;
+/** Shorter names are words too. */
+const TELLING = 8;
 
 export function createMoment(parts: Parts): Moment {
   const { site, judge, placeholders, outcomes, say, composers, presses } = parts;
   let asking = false;
-  let lastStopped: Verdict | undefined;
+  let due = 0;
   let held: readonly Held[] | undefined;
 
   const target = (composer?: Composer) =>
     composer ?? composers.last() ?? composers.filled()[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
 
   async function ask(first: Verdict | string, way: Way, composer?: Composer): Promise<void> {
-    if (typeof first !== 'string') lastStopped = first;
+    if (typeof first !== 'string') presses.keep(first.text);
     if (asking) return;
     asking = true;
     parts.beside.hide();
     try {
       const verdict = typeof first === 'string' ? await read(first) : way === 'paste' ? await again(first) : first;
       if (!stops(verdict)) return await put(target(composer) ?? undefined, verdict.text, 'selection');
-      lastStopped = verdict;
+      presses.keep(verdict.text);
       if (verdict.text.length > LONG_TEXT) await read(placeholders.replace(verdict.text, verdict.scan.findings));
       const to = target(composer) ?? undefined;
       const { choice, safer } = await askAbout(verdict, way, {
@@ -190,7 +192,14 @@ export function createMoment(parts: Parts): Moment {
     if (words) faces().showToast(words);
   }
 
-  const stoppedAtGate = (verdict: Verdict) => void setTimeout(() => void ask(verdict, 'send')); // after the page has dealt with its failed request
+  /** After the page has dealt with its failed request. */
+  function stoppedAtGate(verdict: Verdict): void {
+    due++;
+    setTimeout(() => {
+      due--;
+      void ask(verdict, 'send');
+    });
+  }
 
   return {
     stoppedPaste: (verdict, composer) => void ask(verdict, 'paste', composer),
@@ -213,7 +222,6 @@ export function createMoment(parts: Parts): Moment {
     },
     sent(verdict) {
       if (outcomes.sent(verdict) === 'redacted') faces().showToast(say('toast_redacted'));
-      lastStopped = undefined;
       parts.beside.went(verdict);
     },
     replaceNow(composer) {
@@ -221,17 +229,23 @@ export function createMoment(parts: Parts): Moment {
       if (asking || !canReplace(verdict.scan.findings)) return;
       void replace(verdict, judge.judge(placeholders.replace(verdict.text, verdict.scan.findings)), 'send', composer);
     },
-    isAsking: () => asking,
+    isAsking: () => asking || due > 0,
     held() {
       if (held) return held;
       queueMicrotask(() => {
         held = undefined; // a page that asks for a hundred pictures in one go has its boxes read once
       });
-      const drafts = [...new Set([...composers.filled().map(readComposer), ...presses.drafts()])].map((text) => ({ text, draft: text }));
-      held = (lastStopped ? [...drafts, { text: lastStopped.text, draft: '' }] : drafts).flatMap(({ text, draft }) => {
-        const verdict = judge.judge(text);
-        return stops(verdict) ? { words: judge.stoppedWords(verdict), draft } : [];
-      });
+      const drafts = [...new Set([...composers.filled().map(readComposer), ...presses.drafts()])].map(judge.judge);
+      const may = drafts.filter((verdict) => !stops(verdict));
+      const mayBeSaid = (words: string) => words.length < TELLING || may.some(({ text }) => text.includes(words));
+      held = [
+        ...drafts.filter(stops).map((verdict) => ({ words: judge.stoppedWords(verdict), draft: verdict.text })),
+        ...presses
+          .earlier()
+          .map(judge.judge)
+          .filter(stops)
+          .map((verdict) => ({ words: judge.stoppedWords(verdict, mayBeSaid), draft: '' })),
+      ];
       return held;
     },
   };

@@ -10,6 +10,7 @@ import { hold, stops } from './stops.ts';
 /** As much of the Navigation API as is used here; browsers without it have the `submit` event and the gate. */
 interface NavigateEvent extends Event {
   readonly navigationType: string;
+  readonly userInitiated: boolean;
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
   readonly formData: FormData | null;
 }
@@ -19,12 +20,14 @@ interface NavigateEvent extends Event {
  * script leads there. A form sent by `form.submit()` makes no `submit` event: the gate takes that one, and the `navigate` event
  * (https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event).
  */
-export function watchPages({ mayGo, mustStay }: Requests): void {
+export function watchPages({ mayGo, mustStay }: Requests, isAsking: () => boolean): void {
   listen<SubmitEvent>('submit', (event) => mayGo(formOf(event)) || hold(event));
   const { navigation } = window as { navigation?: EventTarget };
   const leave = (event: NavigateEvent) => {
-    const { destination, formData, navigationType } = event;
+    const { destination, formData, navigationType, userInitiated } = event;
     if (navigationType === 'traverse') return;
+    // Loading itself anew, a page would take the question away, and what it is about.
+    if (navigationType === 'reload' && !userInitiated && isAsking()) return hold(event);
     const asked = askedOf(destination.url, formData ?? undefined);
     // The page's own address, changed in place: the server hears of it with the next request, as where that comes from.
     const stays = destination.sameDocument || navigationType === 'reload' ? mustStay(asked) : !mayGo(asked);

@@ -95,8 +95,10 @@ export function createRequests(judge: Judge, moment: Moment, files: Files): Requ
     const held = moment.held();
     if (held.length === 0) return false;
     if (body === undefined) return true;
-    const texts = textsOf({ address, body } satisfies Sent).map(spaced);
-    const stays = held.some(({ draft, words }) => words.some((one) => holds(texts, spaced(one), closed(spaced(draft)))));
+    const texts = textsOf({ address, body } satisfies Sent);
+    const ways = [texts.map(spaced)];
+    if (texts.some((text) => text.includes('<') || text.includes('&'))) ways.push(texts.map((text) => spaced(text.replace(MARKS, ''))));
+    const stays = held.some(({ draft, words }) => words.some((one) => ways.some((way) => holds(way, spaced(one), closed(spaced(draft))))));
     if (stays) moment.stoppedOnTheWay();
     return stays;
   }
@@ -110,6 +112,9 @@ const spaced = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 const closed = (text: string): string => text.replaceAll(' ', '');
+
+/** Of rich text. It is read with them too: a person may write in angle brackets. */
+const MARKS = /<[^>]*>|&\w+;/g;
 
 /** From so many letters on nothing has them by chance; shorter words count as whole words only: a held "Ann" is not in "planned". */
 const OWN = 8;

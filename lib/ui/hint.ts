@@ -74,6 +74,7 @@ export function showHint(text: string, actions: readonly HintAction[], anchor: A
     if (words.textContent !== now) words.textContent = now; // the same words again would be said again
     place();
   };
+  hint.addEventListener('mousedown', (event) => event.preventDefault()); // the composer keeps the keyboard: some pages save what is in it when it loses it
   island.root.append(hint);
   hint.showPopover();
   window.addEventListener('resize', place);

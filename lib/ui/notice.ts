@@ -55,6 +55,7 @@ function showCard(said: HTMLElement, closeLabel: string, onClose: () => void = (
   const onKey = ({ key, isTrusted }: KeyboardEvent) => key === 'Escape' && isTrusted && close();
   addEventListener('keydown', onKey, true);
   const notice = h('div', { class: 'notice', popover: 'manual', role: 'region', 'aria-labelledby': 'title', 'aria-live': 'polite' });
+  notice.addEventListener('mousedown', (event) => event.preventDefault()); // the composer keeps the keyboard
   island.root.append(notice);
   notice.showPopover();
   notice.append(mark(32), said, button(closeLabel, 'second', close)); // after it is in the tree, or it is not announced

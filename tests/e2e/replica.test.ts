@@ -84,7 +84,7 @@ test('a dialog in a closed shadow root is read and its button pressed as a perso
   expect(await findDialog(page)).toBeUndefined();
   await page.keyboard.press('F2');
   expect(await waitForDialog(page)).toMatchObject({ name: 'Stand-in', text: 'Closed words Well pressed', buttons: ['Well pressed'] });
-  await expect(pressDialogButton(page, /Nothing/)).rejects.toThrow('Well pressed');
+  await expect(pressDialogButton(page, /Nothing/, 0)).rejects.toThrow('Well pressed');
   await pressDialogButton(page, /Well pressed/);
   await waitForNoDialog(page);
   expect(await page.$eval('html', (root) => (root as HTMLElement).dataset.pressed)).toBe('true');

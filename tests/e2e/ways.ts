@@ -95,6 +95,16 @@ export const WAYS: Readonly<Record<string, Way>> = {
       (error) => error.name,
     );
   }),
+  'the fetch of a frame that is gone': onChat(async (text) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { fetch } = frame.contentWindow as unknown as typeof globalThis;
+    frame.remove();
+    return fetch.call(window, new URL(window.path, location.href), { method: 'POST', body: window.json(text) }).then(
+      () => 'sent',
+      (error) => error.name,
+    );
+  }),
   'the fetch of a srcdoc frame': onChat(async (text) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = '<p>frame</p>';

@@ -1,6 +1,6 @@
 import { isEndpoint, isToolHost } from '../../sites/addresses.ts';
 import { type Handed, OFFER, pack, type Question, type Route, WANTED } from '../channel.ts';
-import { type Reading, UNREAD } from './body.ts';
+import { LATE, type Reading, UNREAD } from './body.ts';
 import { natives } from './natives.ts';
 
 /** A request as the hooks see it. `address` is the address the page gave, made absolute. */
@@ -13,10 +13,10 @@ export interface Outgoing {
 export interface Gate {
   /**
    * True if the request may go. Without an answer one to a known address stays and any other goes. `read` is called only when somebody has to
-   * know the body; a body that nobody could read goes to the guard as such.
+   * know the body, and told whether it is only searched for what is held; a body that nobody could read goes to the guard as such.
    */
   mayGo(request: Outgoing | undefined, read: () => Handed): boolean;
-  mayGo(request: Outgoing | undefined, read: () => Reading): boolean | Promise<boolean>;
+  mayGo(request: Outgoing | undefined, read: (glance: boolean) => Reading): boolean | Promise<boolean>;
   /** The element inside the closed root, on which questions are asked. */
   readonly ear: Element;
 }
@@ -46,14 +46,18 @@ export function openGate(): Gate | undefined {
     return !natives.dispatch(ear, new natives.CustomEvent(question, { detail, cancelable: true }));
   };
 
-  function mayGo(request: Outgoing | undefined, read: () => Reading): boolean | Promise<boolean> {
+  function mayGo(request: Outgoing | undefined, read: (glance: boolean) => Reading): boolean | Promise<boolean> {
     const interest = request && interestIn(request);
     if (!interest) return true;
+    if (natives.isGone()) return false;
     // With nothing held back there is nothing to look for: the request is not even read.
     if (interest === 'glance' && !cancelled('glance', request, UNREAD)) return true;
-    const decide = (body: Handed) =>
-      interest === 'judge' ? cancelled('judge', request, body) : body[0] === 'unread' || !cancelled('glance', request, body);
-    const body = attempt(read);
+    const decide = (body: Handed) => {
+      if (interest === 'judge') return cancelled('judge', request, body);
+      if (body === LATE && request.route !== 'worker') return false;
+      return body[0] === 'unread' || !cancelled('glance', request, body);
+    };
+    const body = attempt(() => read(interest === 'glance'));
     return natives.isPromise(body) ? body.then(decide) : decide(body);
   }
   return { mayGo: mayGo as Gate['mayGo'], ear };

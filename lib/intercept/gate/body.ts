@@ -6,15 +6,20 @@ export type Reading = Handed | Promise<Handed>;
 
 /** A body of which nothing is known. */
 export const UNREAD: Handed = ['unread', ''];
+/** One that could be read, but not while the page waits. */
+export const LATE: Handed = ['unread', ''];
 
 /** Longer bodies are not read: a text of this size is a file, and files have their own check. 5 MB, in UTF-16 units or bytes. */
 const LONGEST = 5_000_000;
 /** What a page writes for its server is shorter than this; what is longer is a picture or a recording. */
 const LONGEST_PART = 100_000;
+/** Of files: those that say nothing of themselves too. */
+const TEXTUAL = /^$|text|json|xml/;
 /** A body that takes longer than this to read is treated as unreadable, in milliseconds of a thread that is free. */
 const PATIENCE = 500;
 
-export function readingOf(body: unknown): Reading {
+/** With `glance` the body is only searched for words that are held: text that calls itself a file is searched too. */
+export function readingOf(body: unknown, glance = false): Reading {
   if (body === null || body === undefined) return ['text', ''];
   if (natives.isView(body)) return bytes(body as ArrayBufferView<ArrayBuffer>);
   switch (natives.kindOf(body)) {
@@ -23,7 +28,7 @@ export function readingOf(body: unknown): Reading {
     case 'URLSearchParams':
       return text(natives.parametersText(body as URLSearchParams));
     case 'FormData':
-      return withBlobs(body as FormData);
+      return withBlobs(body as FormData, glance);
     case 'Blob':
     case 'File':
       return blob(body as Blob);
@@ -39,13 +44,13 @@ export function readingOf(body: unknown): Reading {
 /** For ways that have to answer at once: what cannot be read at once is unread. */
 export function readAtOnce(body: unknown): Handed {
   const reading = natives.kindOf(body) === 'FormData' ? fields(body as FormData) : readingOf(body);
-  return natives.isPromise(reading) ? UNREAD : reading;
+  return natives.isPromise(reading) ? LATE : reading;
 }
 
 /** The body of a request, read from a copy so that the request can still be sent. A copy holds a stream open until it has been read. */
-export function readRequest(request: Request): Promise<Handed> {
+export function readRequest(request: Request, glance = false): Promise<Handed> {
   const copy = natives.clone(request);
-  if (natives.requestType(copy).startsWith('multipart/')) return inTime(natives.requestForm(copy), withBlobs);
+  if (natives.requestType(copy).startsWith('multipart/')) return inTime(natives.requestForm(copy), (form) => withBlobs(form, glance));
   return inTime(natives.requestBytes(copy), bytes);
 }
 
@@ -80,13 +85,16 @@ export function fields(form: FormData): Handed {
   return parts.length > LONGEST ? UNREAD : ['parts', parts];
 }
 
-/** A part without a name of its own is no file of a person's: many pages put their JSON into one. */
-function withBlobs(form: FormData): Reading {
+/**
+ * A part without a name of its own is no file of a person's: many pages put their JSON into one. And some make a file of a long paste, which is none of a
+ * person's either, but a person may have let one of that kind go: it is not judged, only searched.
+ */
+function withBlobs(form: FormData, glance: boolean): Reading {
   const known = fields(form);
   const parts: Promise<string>[] = [];
   natives.eachField(form, (value) => {
-    if (typeof value !== 'string' && natives.fileName(value) === 'blob' && natives.blobSize(value) < LONGEST_PART)
-      parts.push(natives.blobText(value));
+    if (typeof value === 'string' || natives.blobSize(value) > LONGEST_PART) return;
+    if (natives.fileName(value) === 'blob' || (glance && TEXTUAL.test(natives.blobType(value)))) parts.push(natives.blobText(value));
   });
   if (parts.length === 0 || known[0] === 'unread') return known;
   return inTime(natives.Promise.all(parts), (texts) => ['parts', known[1] + texts.map((part) => packPart('', part)).join('')], known);

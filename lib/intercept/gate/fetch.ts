@@ -4,25 +4,38 @@ import { natives } from './natives.ts';
 
 type FetchArguments = Parameters<typeof window.fetch>;
 
-/** Puts the gate around `fetch`. A stopped call fails as a lost connection would, which pages know how to recover from. */
+/**
+ * Puts the gate around `fetch`. A stopped call fails as a lost connection would, which pages know how to recover from. Some pages take the function out of a
+ * frame that they make for it and take away again: such a call is that of the page around it.
+ */
 export function gateFetch(gate: Gate): void {
+  const around = fetchAround();
   window.fetch = new Proxy(window.fetch, {
     apply(fetch, self, args: FetchArguments) {
+      if (around && natives.isGone()) return natives.apply(around, self, args);
       let using = args;
-      const read = (): Reading => {
+      const read = (glance: boolean): Reading => {
         const [input, init] = args;
         const body = init?.body;
-        if (body !== undefined && body !== null && natives.kindOf(body) !== 'ReadableStream') return readingOf(body);
+        if (body !== undefined && body !== null && natives.kindOf(body) !== 'ReadableStream') return readingOf(body, glance);
         if (body) using = [new natives.Request(input, init)]; // a stream can be read once: the browser's own request knows how to share it
         const request = using[0];
         if (natives.kindOf(request) !== 'Request' || natives.requestBodyUsed(request as Request)) return readingOf('');
-        return readRequest(request as Request);
+        return readRequest(request as Request, glance);
       };
       const go = (may: boolean) => (may ? natives.apply(fetch, self, using) : stopped());
       const may = gate.mayGo(requestOf(args), read);
       return natives.isPromise(may) ? may.then(go) : go(may);
     },
   });
+}
+
+function fetchAround(): typeof fetch | undefined {
+  try {
+    return window === window.parent ? undefined : window.parent.fetch;
+  } catch {
+    return undefined; // of another origin
+  }
 }
 
 const stopped = () => natives.refused(new natives.TypeError('Failed to fetch'));

@@ -22,6 +22,7 @@ const byteDecoder = new TextDecoder('x-user-defined');
 
 const tag = method<object, [], string>(Object.prototype.toString);
 const { setTimeout: timer } = window;
+const closed = Object.getOwnPropertyDescriptor(window, 'closed')?.get;
 const STEP = 25;
 const { race } = Promise;
 const then = method<Promise<unknown>, [(value: unknown) => unknown, () => unknown], unknown>(Promise.prototype.then);
@@ -46,6 +47,7 @@ export const natives = {
   blobBytes: method<Blob, [], Promise<ArrayBuffer>>(Blob.prototype.arrayBuffer),
   blobText: method<Blob, [], Promise<string>>(Blob.prototype.text),
   blobSize: getter<Blob, number>(Blob.prototype, 'size'),
+  blobType: getter<Blob, string>(Blob.prototype, 'type'),
   fileOf: method<FileSystemFileHandle, [], Promise<File>>(FileSystemFileHandle.prototype.getFile),
   fileName: getter<File, string>(File.prototype, 'name'),
   socketUrl: getter<WebSocket, string>(WebSocket.prototype, 'url'),
@@ -63,6 +65,8 @@ export const natives = {
   after: <Value>(promise: Promise<Value>, next: (value: Value) => unknown): void =>
     void then(promise, next as (value: unknown) => unknown, () => {}),
   itemOf: (item: ClipboardItem, type: string): Promise<Blob> => apply(ClipboardItem.prototype.getType, item, [type]),
+  /** This window was a frame's, and the page has taken the frame away: nobody listens here any more, and what was asked would come back as anything. */
+  isGone: (): boolean => closed !== undefined && apply(closed, window, []),
   isView: ArrayBuffer.isView,
   isPlain: (value: unknown) => /^\[object (?:Object|Array|Map)\]$/.test(tag(value as object)),
   json: JSON.stringify,

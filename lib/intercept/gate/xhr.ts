@@ -30,9 +30,9 @@ export function gateXhr(gate: Gate): void {
   XMLHttpRequest.prototype.send = new Proxy(send, {
     apply(target, self: XMLHttpRequest, args: unknown[]) {
       const about = opened.get(self);
-      const read = about?.async === false ? readAtOnce : readingOf;
       const go = (may: boolean) => (may ? natives.apply(target, self, args) : fail(self, about?.async !== false));
-      const may = gate.mayGo(about?.request, () => read(args[0]));
+      const read = (glance: boolean) => (about?.async === false ? readAtOnce(args[0]) : readingOf(args[0], glance));
+      const may = gate.mayGo(about?.request, read);
       if (!natives.isPromise(may)) return go(may);
       void may.then((answer) => opened.get(self) === about && go(answer));
     },

@@ -40,9 +40,9 @@ const together = (texts: readonly string[]): string => [...new Set(texts)].filte
 
 /** All texts of a request whatever its form, those in the address too, for looking up words that were stopped before. */
 export function textsOf(sent: Sent): string[] {
-  const { pathname, search } = new URL(sent.address);
-  const steps = (pathname + search)
-    .split(/[/?]/)
+  const { pathname, search, hash } = new URL(sent.address);
+  const steps = (pathname + search + hash)
+    .split(/[/?#]/)
     .map(decoded)
     .flatMap((step) => [step, ...textsIn(step, true)]);
   return [...steps, ...textsOfQuery(sent), ...textsOfBody(sent, true)].map(decoded); // some pages escape twice
@@ -78,7 +78,7 @@ function textsInText(text: string, packed: boolean): string[] {
 /** Every text in a parsed body; what machines write (ids, tokens, hashes) and what the assistant said is left out. */
 function textsIn(value: unknown, packed: boolean): string[] {
   if (typeof value === 'string') {
-    const inner = /^\s*[[{]/.test(value) ? parseJson(value) : undefined;
+    const inner = /^\s*[[{"]/.test(value) ? parseJson(value) : undefined;
     if (inner !== undefined) return textsIn(inner, packed);
     if (!MACHINE_MADE.test(value)) return [value];
     return packed ? unpacked(value) : [];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { type Accessible, accessibleTree, type Place } from './accessible.ts';
-import { until, whenTrue } from './wait.ts';
+import { soon, until, whenTrue } from './wait.ts';
 
 /*
  * Lollipop's dialog lives in a closed shadow root that no script of the page can enter, and no script of a test either. So the tests see it
@@ -47,14 +47,19 @@ export async function waitForNoDialog(page: Page, patience?: number): Promise<vo
 export const waitForPlaceholders = (page: Page, patience?: number): Promise<void> =>
   waitForWords(page, /^Names and numbers replaced/, patience);
 
-/** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if it has none. */
-export async function pressDialogButton(page: Page, name: RegExp): Promise<void> {
-  await press(page, await inDialog(page), name);
+/** Clicks the dialog's button with this accessible name; throws, naming the buttons there are, if none comes. */
+export async function pressDialogButton(page: Page, name: RegExp, patience?: number): Promise<void> {
+  await press(page, () => inDialog(page), name, isButton, patience);
 }
 
 /** Clicks something of the dialog that is no button: `checkbox`, `radio`, `DisclosureTriangle`. */
 export async function pressInDialog(page: Page, role: string, name: RegExp): Promise<void> {
-  await press(page, await inDialog(page), name, (one) => one.role === role);
+  await press(
+    page,
+    () => inDialog(page),
+    name,
+    (one) => one.role === role,
+  );
 }
 
 /** What a screen reader gets of everything on the page that has this role: names, and what is said of their state. */
@@ -81,11 +86,23 @@ export async function waitForWords(page: Page, words: RegExp, patience?: number)
 
 /** Clicks a button that is not in a dialog, ours or the page's, by its accessible name. */
 export async function pressButton(page: Page, name: RegExp): Promise<void> {
-  await press(page, await accessibleTree(page), name);
+  await press(page, () => accessibleTree(page), name, isButton, 0);
 }
 
-async function press(page: Page, all: readonly Accessible[], name: RegExp, fits = isButton): Promise<void> {
-  const button = all.find((one) => fits(one) && name.test(one.name));
+/** On a busy machine the tree of a page that is changing may lack for a moment what was in it before. */
+async function press(
+  page: Page,
+  read: () => Promise<readonly Accessible[]>,
+  name: RegExp,
+  fits = isButton,
+  patience?: number,
+): Promise<void> {
+  let all: readonly Accessible[] = [];
+  const find = async () => {
+    all = await read();
+    return all.find((one) => fits(one) && name.test(one.name));
+  };
+  const button = await soon(find, patience);
   if (button === undefined) {
     const names = all.filter(isButton).map((one) => one.name);
     throw new Error(`There is no button ${name}; there are: ${names.join(' | ') || 'none, or no dialog is open'}`);

@@ -22,7 +22,7 @@ export async function listen(page: Page, ...types: string[]): Promise<void> {
 export const heard = (page: Page): Promise<string[]> => page.evaluate(() => window.heard ?? []);
 
 /** Nothing was sent, and no word of the stopped prompt is in any request. */
-export async function expectNothing(page: Page, practice: Practice): Promise<void> {
+export async function expectNothing(page: Page, practice: Pick<Practice, 'recorder'>): Promise<void> {
   await settle(page, practice.recorder);
   expect(sentPrompts(practice.recorder)).toEqual([]);
   expect(wordsIn(practice.recorder.receivedText(), [...IDENTIFIERS, ...FACTS])).toEqual([]);
