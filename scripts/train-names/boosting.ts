@@ -1,4 +1,6 @@
-import type { PackedTrees } from '../../lib/detect/trees.ts';
+import { type Coded, countsOf, decode, encode } from '../../lib/detect/names/coded.ts';
+import { folded } from '../../lib/detect/names/weights.ts';
+import { ASKS, LEFT, type PackedTrees, spread } from '../../lib/detect/trees.ts';
 import { sigmoid } from './ftrl.ts';
 import type { Random } from './random.ts';
 
@@ -15,6 +17,10 @@ export interface BoostOptions {
   readonly facts: number;
   readonly steps: number;
 }
+
+/** A node without one sends everything left. */
+const NO_FACT = 255;
+const LEAF_STEPS = 31;
 
 interface Tree {
   readonly facts: Uint8Array;
@@ -98,8 +104,8 @@ function bordersOf(rows: readonly Float32Array[], fact: number, steps: number): 
 function leafOf({ facts, steps, leaves }: Tree, bins: Uint8Array, depth: number): number {
   let node = 0;
   for (let level = 0; level < depth; level += 1) {
-    const fact = facts[node] ?? 255;
-    node = 2 * node + 1 + (fact !== 255 && (bins[fact] ?? 0) > (steps[node] ?? 0) ? 1 : 0);
+    const fact = facts[node] ?? NO_FACT;
+    node = 2 * node + 1 + (fact !== NO_FACT && (bins[fact] ?? 0) > (steps[node] ?? 0) ? 1 : 0);
   }
   return leaves[node - (2 ** depth - 1)] ?? 0;
 }
@@ -113,7 +119,7 @@ function grow(
   options: BoostOptions,
 ): Tree {
   const nodes = 2 ** options.depth - 1;
-  const tree: Tree = { facts: new Uint8Array(nodes).fill(255), steps: new Uint8Array(nodes), leaves: new Float64Array(nodes + 1) };
+  const tree: Tree = { facts: new Uint8Array(nodes).fill(NO_FACT), steps: new Uint8Array(nodes), leaves: new Float64Array(nodes + 1) };
   let level: (readonly number[])[] = [chosen];
   for (let depth = 0; depth < options.depth; depth += 1) {
     const next: (readonly number[])[] = [];
@@ -188,22 +194,52 @@ function bestSplit(
   return best;
 }
 
-/** For the bundle; leaves are rounded to 8 bits, and borders that no node compares with are left out. */
+/**
+ * For the bundle; leaves are rounded to 31 steps either side of zero (four times as many cost 0.6 kB and change no verdict that matters), and borders that
+ * no node compares with are left out.
+ */
 export function packTrees({ trees, depth, start, borders }: Boosted): PackedTrees {
-  const bytes = (values: readonly number[]) => btoa(values.map((value) => String.fromCharCode(value)).join(''));
-  const leaves = trees.flatMap((tree) => [...tree.leaves]);
-  const scale = Math.max(...leaves.map(Math.abs)) / 127;
-  const facts = trees.flatMap((tree) => [...tree.facts]);
-  const steps = trees.flatMap((tree) => [...tree.steps]);
-  const used = borders.map((_, fact) => [...new Set(steps.filter((_step, i) => facts[i] === fact))].sort((a, b) => a - b));
+  const nodes = 2 ** depth - 1;
+  const scale = Math.max(...trees.flatMap((tree) => [...tree.leaves].map(Math.abs))) / LEAF_STEPS;
+  const used = borders.map((_, fact) => [...new Set(trees.flatMap((tree) => stepsOf(tree, fact)))].sort((a, b) => a - b));
+  const facts: number[] = [];
+  const steps: number[] = [];
+  const leaves: number[] = [];
+  for (const tree of trees) {
+    const reach = new Uint8Array(2 * nodes + 1);
+    reach[0] = ASKS;
+    for (let node = 0; node < nodes; node += 1) {
+      const fact = tree.facts[node] ?? NO_FACT;
+      if (reach[node] === ASKS) {
+        facts.push(fact === NO_FACT ? 0 : fact + 1);
+        if (fact === NO_FACT) reach[node] = LEFT;
+        else steps.push(used[fact]?.indexOf(tree.steps[node] ?? 0) ?? 0);
+      }
+      spread(reach, node);
+    }
+    for (let k = 0; k <= nodes; k += 1) if (reach[nodes + k]) leaves.push(folded(Math.round((tree.leaves[k] ?? 0) / scale)));
+  }
   return {
     depth,
     count: trees.length,
-    facts: bytes(facts),
-    steps: bytes(steps.map((step, i) => Math.max(0, used[facts[i] ?? 255]?.indexOf(step) ?? 0))),
-    leaves: bytes(leaves.map((leaf) => Math.round(leaf / scale) + 128)),
-    scale,
-    start,
+    facts: encode(facts),
+    steps: encode(steps),
+    leaves: encode(leaves),
+    scale: Number(scale.toPrecision(4)),
+    start: Number(start.toPrecision(5)),
     borders: used.map((own, fact) => own.map((step) => borders[fact]?.[step] ?? 0)),
   };
+}
+
+const stepsOf = (tree: Tree, fact: number): number[] => [...tree.steps].filter((_, node) => tree.facts[node] === fact);
+
+/** Small forests of one kind: the counts of all their numbers together cost less than their own. */
+export function shareTreeCounts(forests: readonly PackedTrees[]): PackedTrees[] {
+  const shared = (runOf: (forest: PackedTrees) => Coded): Coded[] => {
+    const runs = forests.map((forest) => [...decode(runOf(forest))]);
+    const counts = countsOf(runs.flat());
+    return runs.map((run) => encode(run, counts));
+  };
+  const [facts, steps, leaves] = [shared((one) => one.facts), shared((one) => one.steps), shared((one) => one.leaves)];
+  return forests.map((forest, k) => ({ ...forest, facts: facts[k] as Coded, steps: steps[k] as Coded, leaves: leaves[k] as Coded }));
 }

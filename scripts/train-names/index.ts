@@ -10,7 +10,7 @@ import { augmented } from './compose.ts';
 
 import { exampleOf, foldOf, nerExamples } from './examples.ts';
 import { namePools } from './name-pools.ts';
-import { packWeights } from './pack-weights.ts';
+import { packWeights, shareCounts } from './pack-weights.ts';
 import { randomFrom } from './random.ts';
 import { isPrivate, type MentionText, mentionText, trainLinear, weightIn } from './train-private.ts';
 import { tagText, trainTagger } from './train-tagger.ts';
@@ -110,7 +110,7 @@ const gzip = writeModel({
     inside: packWeights(tagger.inside, TAGGER_BITS, 7, 2),
     steps: tagger.steps,
   },
-  context: linear.context.map((table) => packWeights(table, CONTEXT_BITS, 5, 2)),
+  context: shareCounts(linear.context.map((table) => packWeights(table, CONTEXT_BITS, 5, 2))),
   trees: packTrees(trees),
   revision: packTrees(revision),
 });

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { SettleWeights } from '../../lib/detect/names/settle.ts';
 import { SLOT_BITS } from '../../lib/detect/topics/features.ts';
-import { type Boosted, packTrees } from '../train-names/boosting.ts';
-import { packWeights } from '../train-names/pack-weights.ts';
+import { type Boosted, packTrees, shareTreeCounts } from '../train-names/boosting.ts';
+import { packWeights, shareCounts } from '../train-names/pack-weights.ts';
 import { NEEDED } from './needed.ts';
 import type { Trainees } from './words.ts';
 
@@ -16,11 +16,13 @@ export function writeModels(words: Trainees, hearing: Readonly<Record<string, Bo
     const { bias, weights } = trained;
     const table = new Float32Array(2 ** SLOT_BITS);
     for (const [slot, weight] of weights) table[slot] = weight;
-    return [name, { bias: Number(bias.toFixed(4)), words: packWeights(table, SLOT_BITS, LEVELS) }] as const;
+    return { name, bias: Number(bias.toFixed(4)), words: packWeights(table, SLOT_BITS, LEVELS) };
   });
+  const tables = shareCounts(scorers.map(({ words }) => words));
+  const forests = shareTreeCounts(Object.values(hearing).map(packTrees));
   const parts = {
-    scorers: Object.fromEntries(scorers),
-    hearing: Object.fromEntries(Object.entries(hearing).map(([name, trees]) => [name, packTrees(trees)])),
+    scorers: Object.fromEntries(scorers.map(({ name, bias }, k) => [name, { bias, words: tables[k] }])),
+    hearing: Object.fromEntries(Object.keys(hearing).map((name, k) => [name, forests[k]])),
     settle,
     needed: NEEDED,
   };

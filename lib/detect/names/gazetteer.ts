@@ -1,3 +1,4 @@
+import { decode } from './coded.ts';
 import { classes, famous as famousPacked, words as wordsPacked } from './data/gazetteer.generated.ts';
 import { hashText } from './hash.ts';
 import { unpack } from './packed-set.ts';
@@ -25,7 +26,7 @@ const RARE_WORD: Known = { ...NOTHING, word: 1 };
 /** What the spelling alone (`namenessOf`) makes of a word; the build leaves out what this gets right. */
 export const spelt = (score: number): Known => (score >= 1.5 ? RARE_NAME : score <= -2 ? RARE_WORD : NOTHING);
 
-/** The letter under which the build files a kind of word; 33 + a number of 8 bits would leave ASCII, so two runs are used. */
+/** The number under which the build files a kind of word. */
 export function classCode(known: Known): number {
   return known.forename + 4 * known.surname + 16 * known.word + (known.place ? 64 : 0) + (known.famous ? 128 : 0);
 }
@@ -64,6 +65,7 @@ export function isFamousFullName(words: string): boolean {
 
 function buildTable(): Table {
   const members = unpack(wordsPacked);
+  const codes = decode(classes);
   let size = 1;
   while (size < members.length * 2) size *= 2;
   const keys = new Uint32Array(size);
@@ -73,7 +75,7 @@ function buildTable(): Table {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (size - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = key;
-    kindsOf[slot] = classes.letters.charCodeAt(i) >= 0 ? (classes.codes[classes.letters.charCodeAt(i) - 35] ?? 0) : 0;
+    kindsOf[slot] = codes[i] as number;
   });
   return { bits: wordsPacked.bits, keys, kinds: kindsOf, mask: size - 1 };
 }

@@ -1,5 +1,5 @@
 import { unpack } from '../names/packed-set.ts';
-import { type PackedWeights, weightAt } from '../names/weights.ts';
+import { type PackedWeights, weightsOf } from '../names/weights.ts';
 import { ASKED, type Asked } from './asked.ts';
 import type { Said } from './topic-facts.ts';
 
@@ -57,5 +57,6 @@ export interface PackedModel {
 }
 
 export function unpackLinear({ bias, words }: PackedModel): Linear {
-  return { bias, weights: new Map([...unpack(words.places)].map((place, i) => [place, weightAt(words, i)])) };
+  const weights = weightsOf(words);
+  return { bias, weights: new Map(Array.from(unpack(words.places), (place, i) => [place, weights[i] as number])) };
 }
