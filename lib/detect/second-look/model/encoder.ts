@@ -1,4 +1,5 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { graphOf } from './graph.ts';
 import type { Window } from './windows.ts';
 
 /** What the encoder says of one window: logits of each place's kind, row by row, and of each label of the whole. */
@@ -15,6 +16,9 @@ export type Encode = (window: Pick<Window, 'ids' | 'forms'>) => Promise<Logits>;
  */
 export type Runtime = string | Uint8Array;
 
+/** What the runtime knows the model's bytes by. */
+const WEIGHTS = 'model.onnx';
+
 /**
  * The encoder, run by ONNX Runtime on one thread of WebAssembly: extension pages are not cross-origin isolated and share no memory. The runtime looks
  * for nothing by itself. Takes the bytes of `model` over and gives them back to the system. Rejects when memory runs out or the model cannot be read.
@@ -25,8 +29,9 @@ export async function loadEncoder(model: Uint8Array, runtime: Runtime): Promise<
   if (typeof runtime === 'string') env.wasm.wasmPaths = { wasm: runtime };
   else env.wasm.wasmBinary = runtime;
   env.logLevel = 'fatal'; // a warning may quote what it warns of
-  const options = { executionProviders: ['wasm'], graphOptimizationLevel: 'all', enableCpuMemArena: false } as const;
-  const session = await InferenceSession.create(model, options);
+  const externalData = [{ path: WEIGHTS, data: model }];
+  const options = { executionProviders: ['wasm'], graphOptimizationLevel: 'all', enableCpuMemArena: false, externalData } as const;
+  const session = await InferenceSession.create(graphOf(model, WEIGHTS), options);
   empty(model.buffer);
   return async ({ ids, forms }) => {
     const shape = [1, ids.length];
