@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostLists } from './lib/policy/hosts.ts';
 import { tools } from './lib/policy/rules/tools.ts';
@@ -5,6 +6,7 @@ import { patternOf } from './lib/policy/watched-hosts.ts';
 import { siteMatches } from './lib/sites/index.ts';
 import { plainContentScripts } from './scripts/plain-content-scripts.ts';
 import { smallerGuard } from './scripts/smaller-guard.ts';
+import { trimmedRuntime } from './scripts/trimmed-runtime.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /** Every address of cards and list, as patterns. Meeting tools are opened in a page of ours or not looked at: no script runs there. */
@@ -30,6 +32,8 @@ const hasPath = (pattern: string): boolean => !/^https:\/\/[^/]+\/\*$/.test(patt
 /** And those of tools with an adapter that are a part of their host: a prompt in their address is stopped by a rule that takes access too. */
 const reached = [...new Set([...stoppable, ...siteMatches.filter(hasPath)])].sort();
 
+const GENERATED = fileURLToPath(new URL('.wxt/second-look', import.meta.url));
+
 /** Manifest V3 for Chrome, Edge and Firefox from one source. Every permission has its reason in PERMISSIONS.md; a test compares the two. */
 export default defineConfig({
   imports: false,
@@ -37,7 +41,10 @@ export default defineConfig({
   // Another folder only for the test that builds twice and compares.
   outDir: process.env.LOLLIPOP_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutExamples(), plainContentScripts(), smallerGuard()], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [withoutExamples(), plainContentScripts(), smallerGuard()],
+    worker: { format: 'es', plugins: () => [trimmedRuntime(GENERATED)] },
+  }),
   zip: { name: 'lollipop' },
   hooks: {
     // Set here and not in the scripts themselves, which would carry the whole list into every tab.

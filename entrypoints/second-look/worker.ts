@@ -28,6 +28,7 @@ const model = loadModel({
 const fail = (error: unknown): void => tell({ kind: 'fault', fault: error instanceof ModelFault ? error.fault : 'failed' });
 
 model.then(() => tell({ kind: 'ready' }), fail);
+self.addEventListener('unhandledrejection', fail); // a runtime that stops while it starts tells nobody who waits for it
 
 self.addEventListener('message', async ({ data: { id, text } }: MessageEvent<ToReader>) => {
   try {

@@ -9,6 +9,9 @@ import { decide } from '../../lib/policy/decide.ts';
 import type { Action } from '../../lib/policy/enums.ts';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { loadHere } from '../../scripts/check/model-here.ts';
+import { wholeRuntime } from '../../scripts/second-look-runtime/here.ts';
+import { trimmed } from '../../scripts/second-look-runtime/trim.ts';
+import used from '../../scripts/second-look-runtime/used.generated.json' with { type: 'json' };
 import { openExtensionPage } from './harness/chromium.ts';
 import { findDialog, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { startFirefox } from './harness/firefox.ts';
@@ -16,7 +19,7 @@ import { untilInPage } from './harness/in-page.ts';
 import { waitForIslands } from './harness/islands.ts';
 import { composerText, focusComposer, paste, pressEnter, type } from './harness/person.ts';
 import { CHAT, openChat, type Practice, sentPrompts, settle, startPractice } from './harness/practice.ts';
-import { threadOfModel, variantOf } from './harness/variants.ts';
+import { runtimeOfModel, threadOfModel, variantOf } from './harness/variants.ts';
 import { until, whenTrue } from './harness/wait.ts';
 import { PLEDGES } from './pledges.ts';
 
@@ -171,6 +174,10 @@ describe('with the model', () => {
 const withoutMemory = (source: string): string =>
   `WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => { throw new RangeError('WebAssembly.instantiate(): Out of memory: wasm memory'); };${source}`;
 
+/** A runtime that stops while it starts, and tells nobody who waits for it, because too much was left out of it. */
+const trappedRuntime = (): string =>
+  Buffer.from(trimmed(wholeRuntime(), { ...used, ranges: used.ranges.filter((_, place) => place % 10 < 9) })).toString('latin1');
+
 test.each([
   ['missing', 'a file of it is missing', async () => ({ 'second-look/model.onnx': 'missing' as const })],
   [
@@ -179,6 +186,7 @@ test.each([
     async () => ({ 'second-look/vocab.txt': (source: string) => source.replace('[SEP]\n', '[SEQ]\n') }),
   ],
   ['no_memory', 'not enough memory', async () => ({ [await threadOfModel()]: withoutMemory })],
+  ['failed', 'could not start', async () => ({ [await runtimeOfModel()]: trappedRuntime })],
 ] as const)(
   'with the fault "%s" everything else works, and popup and status page say so',
   { timeout: 120_000 },

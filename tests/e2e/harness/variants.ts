@@ -22,15 +22,23 @@ export async function variantOf(
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     if (change === 'missing') await rm(path);
-    else await writeFile(path, change(await readFile(path, 'utf8')));
+    else {
+      const encoding = file.endsWith('.wasm') ? 'latin1' : 'utf8'; // a character for a byte
+      await writeFile(path, change(await readFile(path, encoding)), encoding);
+    }
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** The script of the thread that holds the model, whose name changes with each build. */
-export async function threadOfModel(): Promise<string> {
-  const [name] = (await readdir(join(BUILT_EXTENSION, 'assets'))).filter((file) => /^worker-.*\.js$/.test(file));
-  if (!name) throw new Error('The build has no thread for the model.');
+export const threadOfModel = (): Promise<string> => asset(/^worker-.*\.js$/);
+
+/** And what the model runs by. */
+export const runtimeOfModel = (): Promise<string> => asset(/\.wasm$/);
+
+async function asset(named: RegExp): Promise<string> {
+  const name = (await readdir(join(BUILT_EXTENSION, 'assets'))).find((file) => named.test(file));
+  if (!name) throw new Error(`The build has no file like ${named}.`);
   return `assets/${name}`;
 }
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import model from '../../../../public/second-look/model.json' with { type: 'json' };
+import { runtimeHere } from '../../../../scripts/second-look-runtime/here.ts';
 import { loadModel, prove, type Sources } from './load.ts';
 import { createRead, type Read } from './read.ts';
 import { createTokeniser } from './tokenise.ts';
 
 const folder = new URL('../../../../public/second-look/', import.meta.url);
-const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
+const runtime = runtimeHere();
 const sources: Sources = {
   file: async (name) => readFileSync(new URL(name, folder)),
-  runtime: async () => readFileSync(runtime),
+  runtime: async () => runtime,
   breathe: async () => {},
 };
 const changed = (name: string): Sources => ({
