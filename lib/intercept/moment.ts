@@ -5,6 +5,7 @@ import { faces } from '../ui/faces.ts';
 import type { Say } from '../ui/words.ts';
 import type { Beside } from './beside.ts';
 import { type Composer, type Composers, readComposer, rectOf } from './composer.ts';
+import { createHeld, type Held } from './held.ts';
 import type { Judge, Situation, Verdict } from './judge.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Presses } from './presses.ts';
@@ -38,13 +39,6 @@ export interface Moment {
   held(): readonly Held[];
 }
 
-/** Words of a stopped text or of a draft that would be stopped. */
-export interface Held {
-  readonly words: readonly string[];
-  /** Of which no piece with such words may go either; empty for a text that was stopped before it was a draft. */
-  readonly draft: string;
-}
-
 interface Parts {
   readonly site: SiteAdapter;
   readonly judge: Judge;
@@ -62,14 +56,11 @@ type Way = 'paste' | 'send';
 
 /** Milliseconds a held paste waits for the second look. It is held already and nothing is being sent: a hint of a delay costs less than a needless question. */
 const PATIENCE = 200;
-/** Shorter names are words too. */
-const TELLING = 8;
 
 export function createMoment(parts: Parts): Moment {
   const { site, judge, placeholders, outcomes, say, composers, presses } = parts;
   let asking = false;
   let due = 0;
-  let held: readonly Held[] | undefined;
 
   const target = (composer?: Composer) =>
     composer ?? composers.last() ?? composers.filled()[0] ?? document.querySelector<HTMLElement>(site.composer.join(','));
@@ -230,23 +221,6 @@ export function createMoment(parts: Parts): Moment {
       void replace(verdict, judge.judge(placeholders.replace(verdict.text, verdict.scan.findings)), 'send', composer);
     },
     isAsking: () => asking || due > 0,
-    held() {
-      if (held) return held;
-      queueMicrotask(() => {
-        held = undefined; // a page that asks for a hundred pictures in one go has its boxes read once
-      });
-      const drafts = [...new Set([...composers.filled().map(readComposer), ...presses.drafts()])].map(judge.judge);
-      const may = drafts.filter((verdict) => !stops(verdict));
-      const mayBeSaid = (words: string) => words.length < TELLING || may.some(({ text }) => text.includes(words));
-      held = [
-        ...drafts.filter(stops).map((verdict) => ({ words: judge.stoppedWords(verdict), draft: verdict.text })),
-        ...presses
-          .earlier()
-          .map(judge.judge)
-          .filter(stops)
-          .map((verdict) => ({ words: judge.stoppedWords(verdict, mayBeSaid), draft: '' })),
-      ];
-      return held;
-    },
+    held: createHeld(judge, composers, presses),
   };
 }
