@@ -11,6 +11,7 @@ import { ablation } from './accuracy/sections/ablation.ts';
 import { origins } from './accuracy/sections/origins.ts';
 import { peers } from './accuracy/sections/peers.ts';
 import { posts } from './accuracy/sections/posts.ts';
+import { replaced } from './accuracy/sections/replaced.ts';
 
 const corpora = readCorpora();
 const [development, given, own, outside] = corpora;
@@ -28,6 +29,7 @@ const page = accuracyPage(sets, {
   origins: await step('Names by origin', origins),
   posts: await step('Public posts', posts),
   ablation: await step('Stages left out', () => [development, given].map(ablation).join('\n\n')),
+  replaced: await step('After replacing', () => replaced([development, given, own, outside])),
   secondLook: await step('The second look', secondLookTables),
   peers: await step('Peers', () => peers([development, given, own, outside])),
 });

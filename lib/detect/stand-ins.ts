@@ -41,6 +41,9 @@ const BRACKETED = new RegExp(
   'g',
 );
 
+/** Whether people in the text have been replaced. */
+export const hasStandIns = (text: PreparedText): boolean => text.original.search(LABELLED) >= 0;
+
 /**
  * The text as the detectors see it once stand-ins are nobody: their letters become blanks of the same length, "Pupil A has asthma" reads as
  * "pupil has asthma". Without this a replaced text would be stopped for its placeholders.

@@ -10,6 +10,7 @@ export interface Measured {
   readonly origins: string;
   readonly posts: string;
   readonly ablation: string;
+  readonly replaced: string;
   readonly secondLook: string;
   readonly peers: string;
 }
@@ -71,6 +72,13 @@ ${measured.posts}
 The same engine with a stage left out; totals only.
 
 ${measured.ablation}
+
+## After the names are replaced
+
+Prompts that are rightly stopped and name somebody, judged again once names and numbers are placeholders. Those about people who are named and no more should go; those that single
+somebody out as well, as the only one or by a post, should not.
+
+${measured.replaced}
 
 ## The second look
 

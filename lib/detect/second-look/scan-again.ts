@@ -5,7 +5,7 @@ import { type CustomPattern, findByPattern } from '../custom-patterns/find.ts';
 import { conclude, identified, inProse } from '../engine.ts';
 import { withOwners } from '../names/owners.ts';
 import type { Seen } from '../overlaps.ts';
-import { blankStandIns } from '../stand-ins.ts';
+import { blankStandIns, hasStandIns } from '../stand-ins.ts';
 import { findTables, type Tables } from '../tables/find-tables.ts';
 import { type Finding, LEAST, type ScanOptions, type ScanResult } from '../types.ts';
 import { join, UNCERTAIN } from './join.ts';
@@ -17,7 +17,7 @@ export interface AgainOptions extends ScanOptions {
 
 /**
  * What `scan` finds, read again by `looks` in turn and by the trust's own patterns: doubts are settled first, so that topics and tables are
- * about the people who are left. In a text that says that it is invented, a look adds no topic about nobody in particular. The result is of the same
+ * about the people who are left. In a text that says that it is invented, or whose names have been replaced, a look adds no topic about nobody in particular. The result is of the same
  * kind as that of `scan`. A look that fails is not heard.
  */
 export async function scanAgain(
@@ -43,8 +43,8 @@ export async function scanAgain(
   const found = identified(prepared, tables, settled);
   const names = people.filter(({ category }) => isIdentifier(category)).sort((a, b) => a.start - b.start);
   const seen = withOwners(prepared, found, names);
-  const invented = declaredInvented(prepared);
-  const topics = people.filter(({ category, about }) => !isIdentifier(category) && !(invented && about === 'singled_out'));
+  const nobodyElse = declaredInvented(prepared) || hasStandIns(prepared);
+  const topics = people.filter(({ category, about }) => !isIdentifier(category) && !(nobodyElse && about === 'singled_out'));
   const result = conclude(prepared, tables, [...seen, ...topics, ...own], options);
   return needs.length > 0 ? withoutDoubts(result, (topic) => Math.max(...needs.map((needed) => needed(topic)))) : result;
 }

@@ -11,6 +11,7 @@ import { KEPT_SECRET } from './kept-secret.ts';
 import { listedNumbers } from './listed.ts';
 import { type TopicModels, topicModels } from './models.ts';
 import type { Scorers } from './scorer.ts';
+import { areAllReplaced } from './singled-out.ts';
 import type { Stream } from './stream.ts';
 import { nearestAnchor } from './subjects.ts';
 import type { Said } from './topic-facts.ts';
@@ -52,8 +53,13 @@ export function findTopics(
   const shaped = plain ? [] : [...columnTopics(text, tables, anchors), ...listedNumbers(text, anchors)];
   const hushed = text.lower.search(KEPT_SECRET);
   const hasWork = !invented && !nothingPasted(text);
-  const found = weigh(reading, anchors).flatMap((weighed) => [
-    ...said(weighed, stream, anchors, models),
+  const windows = weigh(reading, anchors);
+  const replaced = areAllReplaced(
+    text,
+    windows.flatMap(({ placed }) => placed),
+  );
+  const found = windows.flatMap((weighed) => [
+    ...said(weighed, stream, anchors, models).filter(({ anchor }) => !replaced || anchor !== 'singled_out'),
     ...duties(weighed, stream, models, hushed).filter(({ topic }) => hasWork || !isWork(topic)),
   ]);
   return shaped.concat(found);
