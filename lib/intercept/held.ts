@@ -17,7 +17,7 @@ const TELLING = 8;
 export function createHeld(
   judge: Judge,
   composers: Pick<Composers, 'filled'>,
-  presses: Pick<Presses, 'drafts' | 'earlier'>,
+  presses: Pick<Presses, 'drafts' | 'earlier' | 'said'>,
 ): () => readonly Held[] {
   let held: readonly Held[] | undefined;
   return () => {
@@ -26,8 +26,9 @@ export function createHeld(
       held = undefined; // a page that asks for a hundred pictures in one go has its boxes read once
     });
     const drafts = [...new Set([...composers.filled().map(readComposer), ...presses.drafts()])].map(judge.judge);
-    const may = drafts.filter((verdict) => !stops(verdict));
-    const mayBeSaid = (words: string) => words.length < TELLING || may.some(({ text }) => text.includes(words));
+    const may = drafts.filter((verdict) => !stops(verdict)).map(({ text }) => text);
+    const said = [...may, ...presses.said()]; // a page sends the whole conversation again with each turn
+    const mayBeSaid = (words: string) => words.length < TELLING || said.some((text) => text.includes(words));
     held = [
       ...drafts.filter(stops).map((verdict) => ({ words: judge.stoppedWords(verdict), draft: verdict.text })),
       ...presses

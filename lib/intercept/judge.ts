@@ -44,8 +44,8 @@ export interface Judge {
   /** The person chose to send these findings in spite of a warning: for this conversation they no longer count. */
   accept(verdict: Verdict): void;
   /**
-   * Words of findings that were stopped, to look for in requests of unknown shape. Those that other texts may say as well come with the words beside
-   * them.
+   * Words of findings that were stopped, to look for in requests of unknown shape. Of those that other texts may say as well a name
+   * comes with the words beside it, and what was said of somebody not at all: once the name is replaced it may be said.
    */
   stoppedWords(verdict: Verdict, mayBeSaid?: (words: string) => boolean): string[];
   /** The conversation is over: what the person chose to send in it counts again. */
@@ -142,9 +142,10 @@ export function createJudge(
       decision.findings
         .flatMap((index) => findings[index] ?? [])
         .filter((finding) => isTelling(finding) && !accepted.has(key(text, finding)))
-        .map(({ start, end }) => {
+        .flatMap(({ category, detector, start, end }) => {
           const words = text.slice(start, end);
-          return mayBeSaid(words) ? text.slice(Math.max(0, start - BESIDE), end + BESIDE) : words;
+          if (!mayBeSaid(words)) return words;
+          return isIdentifier(category) || ownName(detector) ? text.slice(Math.max(0, start - BESIDE), end + BESIDE) : [];
         }),
     forget() {
       accepted.clear();

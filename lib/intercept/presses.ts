@@ -11,6 +11,8 @@ export interface Presses {
   drafts(): readonly string[];
   /** Texts that were stopped, and drafts of earlier presses that would have been: a page may keep them, and send them when it has time. */
   earlier(): readonly string[];
+  /** Drafts of earlier presses that could go: what stands in them may be said again. */
+  said(): readonly string[];
   keep(text: string): void;
   /** A text that rests in a box, or that the page has taken from the clipboard by itself. */
   rested(text: string): void;
@@ -33,13 +35,14 @@ export function watchPresses(composers: Composers, isStopped: (text: string) => 
   let drafts: readonly string[] = [];
   let resting: string[] = [];
   let earlier: readonly string[] = [];
+  let said: readonly string[] = [];
   /** Letters typed since a box last showed them: some pages draw what is typed by themselves, on a canvas or in another place than the box. */
   let typed = '';
   let pressed = false;
   let elsewhere = false;
   const all = () => [...drafts, ...resting];
   const keep = (text: string) => {
-    earlier = [...earlier.filter((one) => one !== text), text].slice(-WAITING);
+    earlier = withLast(earlier, text);
   };
   const note = (event: Event) => {
     if (!event.isTrusted) return;
@@ -47,7 +50,10 @@ export function watchPresses(composers: Composers, isStopped: (text: string) => 
     if (filled.some((text) => text.includes(typed.slice(-TELLING)))) typed = '';
     const found = typed.trim() === '' ? filled : [...filled, typed];
     if (found.length === 0) return;
-    for (const text of all()) if (!found.some((one) => begins(one, text)) && isStopped(text)) keep(text);
+    for (const text of all().filter((draft) => !found.some((one) => begins(one, draft)))) {
+      if (isStopped(text)) keep(text);
+      else said = withLast(said, text);
+    }
     drafts = found;
     resting = [];
     pressed = true;
@@ -82,6 +88,7 @@ export function watchPresses(composers: Composers, isStopped: (text: string) => 
   return {
     drafts: all,
     earlier: () => earlier,
+    said: () => said,
     keep,
     rested,
     wasSend() {
@@ -90,12 +97,14 @@ export function watchPresses(composers: Composers, isStopped: (text: string) => 
       return was;
     },
     forget() {
-      drafts = earlier = resting = [];
+      drafts = earlier = said = resting = [];
       typed = '';
       pressed = false;
     },
   };
 }
+
+const withLast = (texts: readonly string[], text: string) => [...texts.filter((one) => one !== text), text].slice(-WAITING);
 
 const begins = (text: string, draft: string): boolean => text.startsWith(draft.slice(0, TELLING));
 

@@ -154,9 +154,9 @@ export const UNUSUAL: Readonly<Record<string, { readonly make: () => void; reado
       const area = Object.assign(document.createElement('div'), { id: 'area', contentEditable: 'true' });
       document.body.prepend(area);
       area.addEventListener('blur', () => {
-        const { innerText } = area;
+        const { textContent } = area;
         area.textContent = '';
-        void fetch('/not-on-any-list', { method: 'POST', body: innerText }).catch(() => undefined);
+        void fetch('/not-on-any-list', { method: 'POST', body: textContent }).catch(() => undefined);
       });
     },
     keys: ['Tab'],

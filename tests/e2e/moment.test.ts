@@ -37,6 +37,23 @@ test('a class list of twenty is a safe prompt two keys after the dialog has open
   expect(LISTED.filter((name) => new RegExp(`\\b${name}\\b`).test(practice.recorder.receivedText()))).toEqual([]);
 });
 
+test('a paragraph of an EHCP is one two keys later: what is left is said of nobody', async () => {
+  const page = await openMoment(practice, asTeacher);
+  await paste(
+    page,
+    'Section B: Chidera Okafor has a diagnosis of muscular dystrophy, uses a powered wheelchair and lives with his grandmother. Make it shorter.',
+  );
+  await waitForDialog(page);
+  await page.keyboard.press('Enter');
+  await waitForNoDialog(page);
+  await waitForWords(page, /^Names and numbers replaced/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-complete]');
+  expect(sentPrompts(practice.recorder)).toEqual([
+    'Section B: Pupil A has a diagnosis of muscular dystrophy, uses a powered wheelchair and lives with his grandmother. Make it shorter.',
+  ]);
+});
+
 test('Escape sends nothing, and the focus goes back to the box', async () => {
   const page = await openMoment(practice, asTeacher);
   await type(page, STOPPED);
