@@ -1,5 +1,5 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fc } from '../../tests/fixed-seed.ts';
 import { type CountEvent, type CountMemory, type CountPlace, createCounter, type MemoryPlace } from './counter.ts';
 import type { CountKey } from './record.ts';
 
@@ -108,5 +108,5 @@ test('whatever fails in between, every message is counted exactly once in the en
     await createCounter(disk.place, memory.place).writeWaiting();
     for (const group of groups) expect(disk.numbers.get(group) ?? 0).toBe(messages.filter((one) => one.group === group).length);
   });
-  await fc.assert(property, { numRuns: 300 });
+  await fc.assert(property, { numRuns: 300, seed: 7 });
 });
