@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPolicy } from '../../lib/deploy/index.ts';
 import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
+import { downloaded } from './harness/downloads.ts';
 import { untilInPage } from './harness/in-page.ts';
 import { type Keyboard, keyboardOf } from './harness/keyboard.ts';
 import { PROJECT } from './harness/practice.ts';
@@ -43,10 +44,8 @@ async function go(page: Page, view: string): Promise<void> {
   await page.waitForSelector(`#step-${view}[aria-current]`);
 }
 
-/** The file of this name, once the browser has it whole. */
-async function downloaded(name: string): Promise<string> {
-  await expect.poll(() => readdirSync(downloads)).toContain(name);
-  const text = readFileSync(join(downloads, name), 'utf8');
+async function taken(name: string): Promise<string> {
+  const text = await downloaded(join(downloads, name));
   rmSync(join(downloads, name));
   return text;
 }
@@ -86,7 +85,7 @@ test.each(['file', 'extension'] as const)(
     const keys = keyboardOf(page);
     const began = performance.now();
     await task(keys);
-    const files = [await downloaded('google-admin-policy-for-extension.json'), await downloaded('intune-chrome.json')];
+    const files = [await taken('google-admin-policy-for-extension.json'), await taken('intune-chrome.json')];
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`Builder, ${kind}: ${keys.steps()} steps, ${keys.strokes()} keys, ${seconds} s by script.`);
     const wanted = {
@@ -147,7 +146,7 @@ test('a policy comes back as it was saved, and a platform’s file as well; anot
   await openPolicy(page, path);
   await page.click('#save');
   const { $schema: _, ...expected } = JSON.parse(readFileSync(path, 'utf8'));
-  const { install: _install, ...saved } = JSON.parse(await downloaded('policy.json'));
+  const { install: _install, ...saved } = JSON.parse(await taken('policy.json'));
   expect(saved).toEqual(expected);
   await openPolicy(page, join(PROJECT, 'package-lock.json'));
   expect(await page.$eval('#opened', (said) => said.textContent)).toContain('package-lock.json');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './harness/axe.ts';
 import { openExtensionPage } from './harness/chromium.ts';
 import { type CountFile, countFiles, GROUPS_CSV } from './harness/count-files.ts';
+import { downloaded } from './harness/downloads.ts';
 import { untilInPage } from './harness/in-page.ts';
 import { practiceOfFile } from './harness/practice-of-file.ts';
 
@@ -216,8 +217,8 @@ test('what a merge saved is read again: the published tables as they were, the i
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
   for (const button of await page.$$('.controls button'))
     if (/^Save/.test(await button.evaluate((node) => node.textContent ?? ''))) await button.click();
-  await expect.poll(() => readdir(saved)).toEqual(expect.arrayContaining(['internal.json', 'published.csv', 'published.json']));
-  expectTidy(await readFile(join(saved, 'published.csv'), 'utf8'));
+  const [csv = ''] = await Promise.all(['published.csv', 'published.json', 'internal.json'].map((name) => downloaded(join(saved, name))));
+  expectTidy(csv);
   const again = await openReport();
   await give(again, join(saved, 'published.json'), 'input[accept]');
   await again.waitForSelector('.sheet svg');
