@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import { expect, test } from 'vitest';
-import { sayAside } from './harness/aside.ts';
+import { stopAside } from './harness/aside.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog } from './harness/dialog.ts';
 import { expectNothing, heard } from './harness/heard.ts';
 import { untilInPage } from './harness/in-page.ts';
@@ -146,10 +146,7 @@ test.each(Object.entries(ASIDE))(
   'a page that empties its box before it sends %s is stopped, and the text is back in the box',
   async (_way, send) => {
     const page = await openChat(practice);
-    await sayAside(page, send, STOPPED);
-    await waitForDialog(page);
-    await pressDialogButton(page, /^Do not send$/);
-    await waitForNoDialog(page);
+    await stopAside(page, send, STOPPED);
     await untilInPage(page, (text) => document.querySelector<HTMLTextAreaElement>('#other')?.value === text, STOPPED);
     await expectNothing(page, practice);
     expect(practice.recorder.receivedText()).not.toContain('in pieces');

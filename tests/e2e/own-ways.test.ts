@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
+import { trySending, tryTyping } from './design-trials.ts';
 import { LOADED, UNUSUAL } from './designs.ts';
-import { sayAside } from './harness/aside.ts';
+import { sayAside, stopAside } from './harness/aside.ts';
 import { pressDialogButton, waitForDialog, waitForNoDialog, waitForWords } from './harness/dialog.ts';
 import { expectNothing } from './harness/heard.ts';
 import { untilInPage } from './harness/in-page.ts';
@@ -17,34 +18,19 @@ import { withSession } from './harness/session.ts';
 
 const practice = practiceOfFile();
 
-test.each(Object.entries(LOADED))('a page that empties its box and sends by %s is stopped, and sends what is clean', async (_way, send) => {
-  const page = await openChat(practice);
-  await sayAside(page, send, STOPPED);
-  await waitForDialog(page);
-  await pressDialogButton(page, /^Do not send$/);
-  await waitForNoDialog(page);
-  await expectNothing(page, practice);
-  expect(practice.recorder.receivedText()).not.toContain('in pieces');
-  await sayAside(page, send, CLEAN);
-  await expect.poll(() => practice.recorder.receivedText()).toMatch(new RegExp(`${CLEAN.replaceAll(' ', '(?: |%20|\\+)')}|in pieces`));
-});
+test.each(Object.entries(LOADED))('a page that empties its box and sends by %s is stopped, and sends what is clean', async (_way, send) =>
+  trySending(await openChat(practice), practice, send),
+);
 
-test.each(Object.entries(UNUSUAL))('a page that %s is held, and sends what is clean', async (_how, { make, keys }) => {
-  const write = async (text: string): Promise<Page> => {
+test.each(Object.entries(UNUSUAL))('a page that %s is held, and sends what is clean', (_how, { make, keys }) => {
+  const open = async (): Promise<Page> => {
     const page = await openChat(practice);
     await page.bringToFront();
     await page.evaluate(make);
     await page.focus('#area');
-    await page.keyboard.type(text);
-    for (const key of keys) await page.keyboard.press(key);
     return page;
   };
-  const page = await write(STOPPED);
-  await waitForDialog(page);
-  await expectNothing(page, practice);
-  await page.close();
-  await write(CLEAN);
-  await expect.poll(() => practice.recorder.receivedText()).toContain(CLEAN);
+  return tryTyping(open, practice, keys);
 });
 
 test('where a page keeps what was stopped and sends it with the next message, that is said and the message is back in its box', async () => {
@@ -118,10 +104,7 @@ test('a page that keeps a message until it has time for it does not send it afte
 test('a word that was part of a name that was stopped may be said of something else', async () => {
   const page = await openChat(practice);
   const send = (body: string) => fetch('/not-on-any-list', { method: 'POST', body });
-  await sayAside(page, send, 'Grace in 8B has autism and an EHCP. Write her an easier worksheet on volcanoes.');
-  await waitForDialog(page);
-  await pressDialogButton(page, /^Do not send$/);
-  await waitForNoDialog(page);
+  await stopAside(page, send, 'Grace in 8B has autism and an EHCP. Write her an easier worksheet on volcanoes.');
   const innocent = 'Explain the days of grace that a contract gives a debtor.';
   await sayAside(page, send, innocent);
   await expect.poll(() => practice.recorder.receivedText()).toContain(innocent);
@@ -134,10 +117,7 @@ test('a page that loads itself anew does not take the question with it', async (
     history.replaceState(null, '', `/?topic=${encodeURIComponent(text)}`);
     location.reload();
   };
-  await sayAside(page, send, STOPPED);
-  await waitForDialog(page);
-  await pressDialogButton(page, /^Do not send$/);
-  await waitForNoDialog(page);
+  await stopAside(page, send, STOPPED);
   await untilInPage(page, (text) => document.querySelector<HTMLTextAreaElement>('#other')?.value === text, STOPPED);
   await expectNothing(page, practice);
 });

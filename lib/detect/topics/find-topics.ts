@@ -54,10 +54,7 @@ export function findTopics(
   const hushed = text.lower.search(KEPT_SECRET);
   const hasWork = !invented && !nothingPasted(text);
   const windows = weigh(reading, anchors);
-  const replaced = areAllReplaced(
-    text,
-    windows.flatMap(({ placed }) => placed),
-  );
+  const replaced = areAllReplaced(text, windows);
   const found = windows.flatMap((weighed) => [
     ...said(weighed, stream, anchors, models).filter(({ anchor }) => !replaced || anchor !== 'singled_out'),
     ...duties(weighed, stream, models, hushed).filter(({ topic }) => hasWork || !isWork(topic)),

@@ -1,5 +1,6 @@
 import type { PreparedText } from '../../text/prepare.ts';
 import { hasStandIns } from '../stand-ins.ts';
+import type { Weighed } from './hear.ts';
 import type { Placed } from './window-facts.ts';
 
 /** "the only one openly out in Year 12", "nobody else who can run it", "first we've had": words that leave one person whoever is not named. */
@@ -15,5 +16,5 @@ const singlesOut = ({ of, tier }: Placed): boolean => of === 'narrow' || (of ===
  * Whether the people of a text are placeholders and no more: names have been replaced in it, so that whoever it speaks of without a name is one of those, and no
  * words single anybody out beyond the name. What is said of them is then said of nobody, as of "a Year 8 pupil with ADHD".
  */
-export const areAllReplaced = (text: PreparedText, placed: readonly Placed[]): boolean =>
-  hasStandIns(text) && !placed.some(singlesOut) && !ALONE.test(text.lower) && !POST.test(text.lower);
+export const areAllReplaced = (text: PreparedText, windows: readonly Weighed[]): boolean =>
+  hasStandIns(text) && !windows.some(({ placed }) => placed.some(singlesOut)) && !ALONE.test(text.lower) && !POST.test(text.lower);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { pressDialogButton, waitForDialog, waitForNoDialog } from './dialog.ts';
 
 /**
  * Types into a box that the page has put up beside its own, and clicks the control beside it, which empties the box and hands its words to `send`. That runs
@@ -21,4 +22,12 @@ export async function sayAside(page: Page, send: (text: string) => unknown, text
   await page.focus('#other');
   await page.keyboard.type(text);
   await page.click('#control');
+}
+
+/** The same with a text that must stay, until the person has said that it is not to be sent. */
+export async function stopAside(page: Page, send: (text: string) => unknown, text: string): Promise<void> {
+  await sayAside(page, send, text);
+  await waitForDialog(page);
+  await pressDialogButton(page, /^Do not send$/);
+  await waitForNoDialog(page);
 }
